@@ -1,0 +1,5 @@
+/** What units submit: observations, duty reports, evidence; and what the office adds: waivers, allocations, confirmations. */
+@NullMarked
+package org.plancheck.model.data;
+
+import org.jspecify.annotations.NullMarked;

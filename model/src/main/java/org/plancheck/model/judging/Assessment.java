@@ -1,0 +1,63 @@
+package org.plancheck.model.judging;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plancheck.model.plan.Plan;
+import org.plancheck.model.registry.Registry;
+import org.plancheck.model.text.Bilingual;
+
+/**
+ * One run: plans + rules + data + as-of date → verdicts and findings. Sorted, so that the same inputs
+ * give the same bytes.
+ *
+ * @param kind an annual assessment or a unit's self-check
+ * @param title what was assessed
+ * @param illustrative whether the data are made up to show the tool
+ * @param unit for self-checks: whose data, else null
+ * @param engineVersion version of plancheck
+ * @param ruleSetVersion hash over all active rules, shipped and local
+ * @param rules title of each active rule by id
+ * @param judgements one for each due triple, sorted by plan, item, jurisdiction, year
+ * @param findings sorted by severity, plan, clause, jurisdiction, year
+ * @param deferred for self-checks: what the city decides
+ */
+public record Assessment(
+        Kind kind,
+        Bilingual title,
+        boolean illustrative,
+        @Nullable Bilingual unit,
+        int year,
+        LocalDate asOf,
+        List<Plan> plans,
+        Registry registry,
+        Scheme scheme,
+        String engineVersion,
+        String ruleSetVersion,
+        Map<String, Bilingual> rules,
+        List<Judgement> judgements,
+        List<Finding> findings,
+        List<Deferred> deferred,
+        List<Restated> restated,
+        List<Untargeted> untargeted,
+        List<Input> inputs) {
+
+    /** What sort of run it was. */
+    public enum Kind {
+        ANNUAL,
+        SELF_CHECK
+    }
+
+    /** Files that were refused. */
+    public List<Input> refused() {
+        return inputs.stream()
+                .filter(i -> i.status() == Input.Status.REFUSED)
+                .toList();
+    }
+
+    /** Judgements of the assessed year only. */
+    public List<Judgement> current() {
+        return judgements.stream().filter(j -> j.due().year() == year).toList();
+    }
+}

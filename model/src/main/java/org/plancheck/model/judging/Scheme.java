@@ -1,0 +1,29 @@
+package org.plancheck.model.judging;
+
+import java.util.Map;
+import java.util.SortedMap;
+import org.plancheck.model.number.Quantity;
+
+/**
+ * How an office judges (评分办法): tolerances and switches; data, not code.
+ *
+ * @param id name of the scheme
+ * @param aboutTolerance percent taken off a figure with 约 before comparing, inclusive
+ * @param reconcileTolerance percent by which a city's figure may differ from the sum of its counties
+ * @param changeLimit percent of change against last year beyond which an explanation is asked for
+ * @param nearDays days before a due date from which the blue light shows
+ * @param evenPath whether a target without milestones is watched along an even path (推算)
+ * @param proRata whether each-year items are watched pro rata inside the year
+ * @param heapedYears how many years in a row a value may equal its target exactly before being asked about
+ * @param escalation what follows after so many consecutive years short
+ */
+public record Scheme(
+        String id,
+        Quantity aboutTolerance,
+        Quantity reconcileTolerance,
+        Quantity changeLimit,
+        int nearDays,
+        boolean evenPath,
+        boolean proRata,
+        int heapedYears,
+        SortedMap<Integer, Map<String, String>> escalation) {}

@@ -1,0 +1,35 @@
+package org.plancheck.model.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plancheck.model.text.Bilingual;
+
+/**
+ * A promise without a number that can be checked by yes/no, a date or a count, with evidence (定性任务).
+ *
+ * @param summary the duty in our own words
+ * @param kind what sort of thing is promised
+ * @param evidence what would prove it
+ */
+public record Duty(
+        String id,
+        String clause,
+        String marker,
+        Bilingual summary,
+        DutyKind kind,
+        Cadence cadence,
+        SourcedYear from,
+        SourcedYear to,
+        @Nullable Integer deadline,
+        Strength strength,
+        Scope scope,
+        @Nullable String reporter,
+        List<String> responsible,
+        Bilingual evidence)
+        implements Item {
+
+    @Override
+    public Bilingual title() {
+        return summary;
+    }
+}

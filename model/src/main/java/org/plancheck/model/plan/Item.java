@@ -1,0 +1,45 @@
+package org.plancheck.model.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plancheck.model.text.Bilingual;
+
+/** Something a plan asks for and an assessment decides: a commitment or a duty (考核事项). */
+public sealed interface Item permits Commitment, Duty {
+    /** Short id, unique in its plan. */
+    String id();
+
+    /** Where the plan says it, such as {@code 三(一)4}. */
+    String clause();
+
+    /** The shortest phrase of the text that identifies it. */
+    String marker();
+
+    Cadence cadence();
+
+    SourcedYear from();
+
+    SourcedYear to();
+
+    /** The deadline's year, for {@link Cadence#BY_DEADLINE}. */
+    @Nullable Integer deadline();
+
+    Strength strength();
+
+    Scope scope();
+
+    /** The unit that files the value, as the plan writes it; null where the text lists none (文中未列). */
+    @Nullable String reporter();
+
+    /** Responsible units as the plan writes them, in the text's order; empty where it lists none. */
+    List<String> responsible();
+
+    /** What it is about, for people. */
+    Bilingual title();
+
+    /** The year at whose end the item is finally due: the deadline, else its last year. */
+    default int finalYear() {
+        Integer deadline = deadline();
+        return deadline == null ? to().year() : deadline;
+    }
+}

@@ -1,0 +1,50 @@
+package org.plancheck.model.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.plancheck.model.text.Bilingual;
+
+/**
+ * One issued document (规划).
+ *
+ * @param title exact title; the English one is ours
+ * @param documentNumber 文号, null where the text prints none
+ * @param issued date of issue, null where the text gives none
+ * @param from first year of the period
+ * @param to last year of the period
+ * @param jurisdiction code of the plan's own area
+ * @param surveys survey years where known; an indicator not listed has unknown survey years
+ */
+public record Plan(
+        String id,
+        Bilingual title,
+        @Nullable String documentNumber,
+        String issuer,
+        @Nullable LocalDate issued,
+        int from,
+        int to,
+        String jurisdiction,
+        List<Survey> surveys,
+        List<Baseline> baselines,
+        List<Task> tasks,
+        List<Commitment> commitments,
+        List<Duty> duties) {
+
+    /** Commitments, then duties, each in the text's order. */
+    public Stream<Item> items() {
+        return Stream.concat(commitments.stream(), duties.stream());
+    }
+
+    /** The commitment with this id. */
+    public Optional<Commitment> commitment(String itemId) {
+        return commitments.stream().filter(c -> c.id().equals(itemId)).findFirst();
+    }
+
+    /** How people cite the plan: its document number, else its title. */
+    public Bilingual citation() {
+        return documentNumber == null ? title : Bilingual.same(documentNumber);
+    }
+}

@@ -1,0 +1,101 @@
+package org.plancheck.model.registry;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What plans share, looked up by id, code or printed name. */
+public final class Registry {
+    /** The unit that reports where a plan lists none: the leading-group office (领导小组办公室). */
+    public static final String OFFICE = "leading-group-office";
+
+    private final Map<String, Indicator> indicators = new LinkedHashMap<>();
+    private final Map<String, Jurisdiction> jurisdictions = new LinkedHashMap<>();
+    private final Map<String, ResponsibleUnit> units = new LinkedHashMap<>();
+    private final Map<String, ResponsibleUnit> unitsByName = new LinkedHashMap<>();
+    private final List<UnitOfMeasure> measures;
+
+    /** Builds the look-ups; ids and names must have been checked for doubles by the reader. */
+    public Registry(
+            Collection<Indicator> indicators,
+            Collection<Jurisdiction> jurisdictions,
+            Collection<ResponsibleUnit> units,
+            Collection<UnitOfMeasure> measures) {
+        indicators.forEach(i -> this.indicators.put(i.id(), i));
+        jurisdictions.forEach(j -> this.jurisdictions.put(j.code(), j));
+        for (ResponsibleUnit unit : units) {
+            this.units.put(unit.id(), unit);
+            unitsByName.put(unit.name().zh(), unit);
+            unit.aliases().forEach(alias -> unitsByName.put(alias, unit));
+            unit.formerNames().forEach(former -> unitsByName.put(former.name(), unit));
+        }
+        this.measures = List.copyOf(measures);
+    }
+
+    public Optional<Indicator> indicator(String id) {
+        return Optional.ofNullable(indicators.get(id));
+    }
+
+    /** By id, or by its Chinese name as officials write it in a table. */
+    public Optional<Indicator> indicatorNamed(String idOrName) {
+        Indicator byId = indicators.get(idOrName);
+        return byId != null
+                ? Optional.of(byId)
+                : indicators.values().stream()
+                        .filter(i -> i.name().zh().equals(idOrName))
+                        .findFirst();
+    }
+
+    public Collection<Indicator> indicators() {
+        return indicators.values();
+    }
+
+    public Optional<Jurisdiction> jurisdiction(String code) {
+        return Optional.ofNullable(jurisdictions.get(code));
+    }
+
+    /** By code, or by Chinese name within a city (two cities may each have a 鼓楼区). */
+    public Optional<Jurisdiction> jurisdictionNamed(String codeOrName, String city) {
+        Jurisdiction byCode = jurisdictions.get(codeOrName);
+        if (byCode != null) {
+            return Optional.of(byCode);
+        }
+        return jurisdictions.values().stream()
+                .filter(j -> j.name().zh().equals(codeOrName))
+                .filter(j -> j.code().equals(city) || city.equals(j.parent()))
+                .findFirst();
+    }
+
+    public Collection<Jurisdiction> jurisdictions() {
+        return jurisdictions.values();
+    }
+
+    /** Counties and non-overlapping zones of a city, by code: the units of "each county" items. */
+    public List<Jurisdiction> countiesOf(String city) {
+        return jurisdictions.values().stream()
+                .filter(j -> city.equals(j.parent()) && j.isCountedUnit())
+                .sorted(java.util.Comparator.comparing(Jurisdiction::code))
+                .toList();
+    }
+
+    public Optional<ResponsibleUnit> unit(String id) {
+        return Optional.ofNullable(units.get(id));
+    }
+
+    /** By id or any printed name, alias or former name. */
+    public Optional<ResponsibleUnit> unitNamed(String idOrName) {
+        ResponsibleUnit byId = units.get(idOrName);
+        return Optional.ofNullable(byId != null ? byId : unitsByName.get(idOrName));
+    }
+
+    public Collection<ResponsibleUnit> units() {
+        return units.values();
+    }
+
+    /** The unit of measure that a printed form belongs to. */
+    public Optional<UnitOfMeasure> measure(String printed) {
+        return measures.stream().filter(m -> m.covers(printed)).findFirst();
+    }
+}
