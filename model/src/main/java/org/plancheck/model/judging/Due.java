@@ -1,7 +1,7 @@
 package org.plancheck.model.judging;
 
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.model.data.DutyState;
 import org.plancheck.model.number.Quantity;
@@ -66,7 +66,7 @@ public record Due(
         boolean evidenced,
         List<Integer> missingYears,
         List<Integer> questionedYears,
-        Map<Integer, Quantity> series,
+        SortedMap<Integer, Quantity> series,
         @Nullable UnitTally tally,
         String reporterId,
         List<Step> steps,

@@ -2,6 +2,7 @@ package org.plancheck.model.judging;
 
 import org.jspecify.annotations.Nullable;
 import org.plancheck.model.data.Waiver;
+import org.plancheck.model.text.Bilingual;
 
 /**
  * A due triple with its verdict: the fact that follow-up rules see.
@@ -12,7 +13,7 @@ import org.plancheck.model.data.Waiver;
  * @param waiverValid whether that waiver has effect on the as-of date
  * @param yearsShort consecutive due years short up to this one, this one included
  * @param near whether the due date lies within the scheme's days after the as-of date
- * @param escalation the scheme's step for that many years short, empty when none
+ * @param escalation the scheme's step for that many years short, null when none
  */
 public record Judged(
         Due due,
@@ -21,7 +22,7 @@ public record Judged(
         boolean waiverValid,
         int yearsShort,
         boolean near,
-        String escalation) {
+        @Nullable Bilingual escalation) {
 
     /** Whether a valid waiver covers the verdict; a failed rule is never waived. */
     public boolean isWaived() {
@@ -35,7 +36,7 @@ public record Judged(
 
     /** Whether the scheme asks for a step after this many years short. */
     public boolean isEscalated() {
-        return !escalation.isEmpty();
+        return escalation != null;
     }
 
     /** Whether the target is not reached although the due date is near (临近). */

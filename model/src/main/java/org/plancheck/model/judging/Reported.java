@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.model.data.Observation;
 import org.plancheck.model.number.Quantity;
+import org.plancheck.model.text.Bilingual;
 
 /**
  * One reported value beside what it can be checked against: the fact that checking rules see. Hard
@@ -18,6 +19,7 @@ import org.plancheck.model.number.Quantity;
  * @param outsideShare whether a share lies outside 0–100 %
  * @param numeratorAbove whether a numerator exceeds its denominator
  * @param emptyDenominator whether a denominator is zero
+ * @param totalMissing whether satisfied units are reported without the number of all units
  * @param partAbove whether a part exceeds the whole reported by the same area for the same year
  * @param disagreeing whether another row for the same value says something else
  * @param previous last year's value, null when not known
@@ -40,6 +42,7 @@ public record Reported(
         boolean outsideShare,
         boolean numeratorAbove,
         boolean emptyDenominator,
+        boolean totalMissing,
         boolean partAbove,
         boolean disagreeing,
         @Nullable Quantity previous,
@@ -50,7 +53,7 @@ public record Reported(
         List<String> sharedEvidence,
         boolean notByReporter,
         boolean explained,
-        String related) {
+        Bilingual related) {
 
     /** Whether the value looks like a slip by a power of ten. */
     public boolean isSlip() {

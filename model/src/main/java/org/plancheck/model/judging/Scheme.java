@@ -1,8 +1,9 @@
 package org.plancheck.model.judging;
 
-import java.util.Map;
+
 import java.util.SortedMap;
 import org.plancheck.model.number.Quantity;
+import org.plancheck.model.text.Bilingual;
 
 /**
  * How an office judges (评分办法): tolerances and switches; data, not code.
@@ -26,4 +27,4 @@ public record Scheme(
         boolean evenPath,
         boolean proRata,
         int heapedYears,
-        SortedMap<Integer, Map<String, String>> escalation) {}
+        SortedMap<Integer, Bilingual> escalation) {}

@@ -1,0 +1,237 @@
+package org.plancheck.engine.due;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plancheck.model.data.Confirmation;
+import org.plancheck.model.data.Observation;
+import org.plancheck.model.data.Reading;
+import org.plancheck.model.judging.DataState;
+import org.plancheck.model.judging.Shape;
+import org.plancheck.model.judging.Step;
+import org.plancheck.model.number.Quantity;
+import org.plancheck.model.plan.Commitment;
+import org.plancheck.model.plan.Scope;
+import org.plancheck.model.registry.Indicator;
+import org.plancheck.model.registry.Jurisdiction;
+import org.plancheck.model.registry.Registry;
+import org.plancheck.model.registry.UnitOfMeasure;
+
+/**
+ * Reads what is known of a commitment's indicator in one area and year: the reporter's own figure, or for a
+ * city without one the sum of its counties.
+ */
+final class Cells {
+    private final Registry registry;
+    private final DataBook data;
+    private final List<Confirmation> confirmations;
+
+    Cells(Registry registry, DataBook data, List<Confirmation> confirmations) {
+        this.registry = registry;
+        this.data = data;
+        this.confirmations = confirmations;
+    }
+
+    /** The cell that a due triple's verdict for {@code year} rests on. */
+    Cell of(DueTriple triple, int year) {
+        Commitment commitment = (Commitment) triple.item();
+        Cell own = own(commitment, triple.jurisdiction(), year, triple.reporterId(), needsConfirmation(triple));
+        Cell confirmed = confirmed(triple, own, year);
+        if (confirmed.data() != DataState.MISSING || !mayAddCounties(commitment, triple.jurisdiction())) {
+            return confirmed;
+        }
+        return counties(triple, commitment, year, confirmed);
+    }
+
+    /** Whether counties' figures may stand in for the city's. */
+    boolean mayAddCounties(Commitment commitment, Jurisdiction area) {
+        return indicator(commitment).addsUp()
+                && !commitment.scope().equals(Scope.CITY_LEVEL)
+                && area.level() == Jurisdiction.Level.CITY
+                && !registry.countiesOf(area.code()).isEmpty();
+    }
+
+    private static boolean needsConfirmation(DueTriple triple) {
+        return triple.share() != null || (triple.item().scope().isEachCounty() && !triple.rollUp());
+    }
+
+    private Cell confirmed(DueTriple triple, Cell cell, int year) {
+        if (cell.data() != DataState.UNCONFIRMED) {
+            return cell;
+        }
+        return confirmations.stream()
+                .filter(c -> c.item().equals(triple.itemKey())
+                        && c.jurisdiction().equals(triple.jurisdiction().code())
+                        && c.year() == year)
+                .findFirst()
+                .map(c -> {
+                    List<Step> steps = new ArrayList<>(cell.steps());
+                    steps.add(Trace.step("confirmed", Map.of("by", c.by())));
+                    List<String> sources = new ArrayList<>(cell.sources());
+                    sources.add(c.provenance().shown());
+                    return Cell.without(DataState.NOT_APPLICABLE, steps, sources);
+                })
+                .orElse(cell);
+    }
+
+    /** The figure that one unit filed for one area. */
+    Cell own(Commitment commitment, Jurisdiction area, int year, String reporter, boolean needsConfirmation) {
+        List<Observation> rows = data.rows(commitment.indicator(), area.code(), year, reporter);
+        if (rows.isEmpty()) {
+            return Cell.without(DataState.MISSING, List.of(), List.of());
+        }
+        Observation row = rows.get(0);
+        List<String> sources =
+                rows.stream().map(o -> o.provenance().shown()).toList();
+        if (rows.stream().anyMatch(data::isRefused)) {
+            return Cell.without(
+                    DataState.QUESTIONED, List.of(readStep("refused", row, year, Map.of())), sources);
+        }
+        if (row.reading() instanceof Reading.NotApplicable) {
+            return notApplicable(row, year, needsConfirmation, sources);
+        }
+        return number(commitment, row, year, sources);
+    }
+
+    private static Cell notApplicable(
+            Observation row, int year, boolean needsConfirmation, List<String> sources) {
+        boolean reasoned = row.note() != null && !row.note().isBlank();
+        DataState state = !reasoned
+                ? DataState.NO_REASON
+                : needsConfirmation ? DataState.UNCONFIRMED : DataState.NOT_APPLICABLE;
+        String code = reasoned ? "not-applicable" : "not-applicable-unexplained";
+        Map<String, Object> extra = reasoned ? Map.of("reason", String.valueOf(row.note())) : Map.of();
+        return Cell.without(state, List.of(readStep(code, row, year, extra)), sources);
+    }
+
+    private Cell number(Commitment commitment, Observation row, int year, List<String> sources) {
+        String unit = indicator(commitment).unit();
+        if (row.reading() instanceof Reading.Ratio ratio) {
+            Quantity percent = Quantity.percent(ratio.numerator(), ratio.denominator());
+            Step step = readStep(
+                    Shapes.ofValue(commitment) == Shape.COUNTED_UNITS ? "read-units" : "read-ratio",
+                    row,
+                    year,
+                    Map.of(
+                            "numerator", ratio.numerator(),
+                            "denominator", ratio.denominator(),
+                            "value", percent));
+            return new Cell(
+                    DataState.REPORTED, percent, ratio.numerator(), ratio.denominator(), List.of(step), sources);
+        }
+        Quantity value = converted(row, registry);
+        Step step = readStep("read", row, year, Map.of("value", value, "unit", unit));
+        return new Cell(DataState.REPORTED, value, null, null, List.of(step), sources);
+    }
+
+    /** A number in its indicator's unit: 万元 to 元. Only for readings that are numbers. */
+    static Quantity converted(Observation row, Registry registry) {
+        Reading.Number number = (Reading.Number) row.reading();
+        String unit = number.unit();
+        UnitOfMeasure measure =
+                registry.measure(row.indicator().unit()).orElse(null);
+        return unit == null || measure == null ? number.value() : number.value().times(measure.factor(unit));
+    }
+
+    private Cell counties(DueTriple triple, Commitment commitment, int year, Cell fallback) {
+        List<Jurisdiction> counties = registry.countiesOf(triple.jurisdiction().code());
+        CountySum sum = new CountySum();
+        for (Jurisdiction county : counties) {
+            sum.add(county, own(commitment, county, year, county.code(), false));
+        }
+        return sum.cell(counties.size(), year, indicator(commitment).unit(), fallback);
+    }
+
+    Indicator indicator(Commitment commitment) {
+        return registry.indicator(commitment.indicator())
+                .orElseThrow(() -> new IllegalStateException("checked when read: " + commitment.indicator()));
+    }
+
+    private static Step readStep(String code, Observation row, int year, Map<String, Object> extra) {
+        Map<String, Object> args = new java.util.TreeMap<>(extra);
+        args.put("source", row.provenance().shown());
+        args.put("year", year);
+        args.put("raw", raw(row.reading()));
+        return Trace.step(code, args);
+    }
+
+    private static String raw(Reading reading) {
+        if (reading instanceof Reading.Number number) {
+            return number.raw();
+        }
+        if (reading instanceof Reading.Ratio ratio) {
+            return ratio.raw();
+        }
+        return reading instanceof Reading.Unreadable unreadable ? unreadable.raw() : "-";
+    }
+
+    /** Σ counties: numerators and denominators for a share, values otherwise; accepted 不适用 adds nothing. */
+    private static final class CountySum {
+        private final List<String> terms = new ArrayList<>();
+        private final List<String> sources = new ArrayList<>();
+        private Quantity total = Quantity.ZERO;
+        private Quantity numerator = Quantity.ZERO;
+        private Quantity denominator = Quantity.ZERO;
+        private int reported;
+        private boolean ratios;
+        private boolean plainNumbers;
+
+        void add(Jurisdiction county, Cell cell) {
+            if (cell.data() != DataState.REPORTED && cell.data() != DataState.NOT_APPLICABLE) {
+                return;
+            }
+            reported++;
+            sources.addAll(cell.sources());
+            if (cell.numerator() != null && cell.denominator() != null) {
+                ratios = true;
+                numerator = numerator.plus(cell.numerator());
+                denominator = denominator.plus(cell.denominator());
+                terms.add(county.name().zh() + " " + cell.numerator() + "/" + cell.denominator());
+            } else if (cell.value() != null) {
+                plainNumbers = true;
+                total = total.plus(cell.value());
+                terms.add(county.name().zh() + " " + cell.value());
+            }
+        }
+
+        Cell cell(int counties, int year, String unit, Cell fallback) {
+            boolean percentOnly = unit.equals("%") && plainNumbers;
+            boolean mixed = ratios && plainNumbers;
+            if (terms.isEmpty() || percentOnly || mixed || (ratios && denominator.isZero())) {
+                return fallback;
+            }
+            boolean all = reported == counties;
+            if (ratios && !all) {
+                return fallback;
+            }
+            Quantity value = ratios ? Quantity.percent(numerator, denominator) : total;
+            Step step = Trace.step(
+                    all ? "sum-counties" : "sum-some-counties",
+                    Map.of(
+                            "year", year,
+                            "terms", String.join(" + ", terms),
+                            "value", ratios ? numerator + "/" + denominator + " = " + value : value,
+                            "unit", unit,
+                            "reported", reported,
+                            "counties", counties));
+            return new Cell(
+                    all ? DataState.REPORTED : DataState.MISSING,
+                    value,
+                    ratios ? numerator : null,
+                    ratios ? denominator : null,
+                    List.of(step),
+                    List.copyOf(sources));
+        }
+    }
+
+    /** Whether a value can be read as a number at all; others are refused by rule before judging. */
+    static @Nullable Quantity numberOf(Observation row, Registry registry) {
+        if (row.reading() instanceof Reading.Number) {
+            return converted(row, registry);
+        }
+        return row.reading() instanceof Reading.Ratio ratio && !ratio.denominator().isZero()
+                ? Quantity.percent(ratio.numerator(), ratio.denominator())
+                : null;
+    }
+}

@@ -1,0 +1,34 @@
+package org.plancheck.engine.due;
+
+import org.jspecify.annotations.Nullable;
+import org.plancheck.model.data.Allocation;
+import org.plancheck.model.plan.Item;
+import org.plancheck.model.plan.Plan;
+import org.plancheck.model.registry.Jurisdiction;
+
+/**
+ * Item × jurisdiction × year: what is due exactly one verdict, before anything is judged.
+ *
+ * @param rollUp whether the verdict is combined from the counties'
+ * @param share the county's allocated share, null when the item's own target binds
+ * @param reporterId id of the unit that files
+ */
+public record DueTriple(
+        Plan plan,
+        Item item,
+        Jurisdiction jurisdiction,
+        int year,
+        boolean rollUp,
+        @Nullable Allocation share,
+        String reporterId) {
+
+    /** {@code plan-id/item-id}. */
+    public String itemKey() {
+        return plan.id() + "/" + item.id();
+    }
+
+    /** {@code plan-id/item-id@jurisdiction/year}: unique in an assessment. */
+    public String key() {
+        return itemKey() + "@" + jurisdiction.code() + "/" + year;
+    }
+}

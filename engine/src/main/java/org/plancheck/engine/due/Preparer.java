@@ -1,0 +1,107 @@
+package org.plancheck.engine.due;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.plancheck.model.data.Confirmation;
+import org.plancheck.model.judging.DataState;
+import org.plancheck.model.judging.Due;
+import org.plancheck.model.judging.Scheme;
+import org.plancheck.model.judging.Shape;
+import org.plancheck.model.judging.Stage;
+import org.plancheck.model.judging.Step;
+import org.plancheck.model.judging.UnitTally;
+import org.plancheck.model.judging.Verdict;
+import org.plancheck.model.number.Quantity;
+import org.plancheck.model.plan.Commitment;
+import org.plancheck.model.registry.Jurisdiction;
+import org.plancheck.model.registry.Registry;
+
+/** Turns due triples into the facts that rules judge. */
+public final class Preparer {
+    private final CommitmentDues commitments;
+    private final DutyDues duties;
+    private final Stages stages;
+
+    /** All that facts are made of: registry, data, the office's confirmations, the scheme and the as-of date. */
+    public Preparer(
+            Registry registry, DataBook data, List<Confirmation> confirmations, Scheme scheme, LocalDate asOf) {
+        this.commitments = new CommitmentDues(registry, data, confirmations, scheme, asOf);
+        this.duties = new DutyDues(registry, data, confirmations, asOf);
+        this.stages = new Stages(registry, asOf);
+    }
+
+    /** The fact of a triple that is judged by its own data. */
+    public Due prepare(DueTriple triple) {
+        return triple.item() instanceof Commitment ? commitments.prepare(triple) : duties.prepare(triple);
+    }
+
+    /** Whether a city verdict could rest on counties' figures because the reporter's own is missing. */
+    public boolean mayRestOnCounties(DueTriple triple) {
+        return triple.item() instanceof Commitment && commitments.mayRestOnCounties(triple);
+    }
+
+    /** Whether a year is not over on the as-of date. */
+    public boolean isOpen(int year) {
+        return stages.isOpen(year);
+    }
+
+    /** The fact of a city's triple that is combined from its counties' verdicts. */
+    public Due rollUp(DueTriple triple, Map<Jurisdiction, Verdict> units) {
+        UnitTally tally = UnitTally.of(units.values());
+        return new Due(
+                triple.plan(),
+                triple.item(),
+                triple.jurisdiction(),
+                triple.year(),
+                Shape.ROLL_UP,
+                stages.isOpen(triple.year()) ? Stage.OPEN : Stage.DUE,
+                DataState.REPORTED,
+                tally.combined() == Verdict.MET,
+                false,
+                false,
+                false,
+                Quantity.of(tally.count(Verdict.MET)),
+                null,
+                Quantity.of(tally.counted()),
+                null,
+                null,
+                Quantity.of(tally.counted() - tally.count(Verdict.MET)),
+                "",
+                Quantity.of(tally.count(Verdict.MET)),
+                Quantity.of(tally.counted()),
+                null,
+                false,
+                List.of(),
+                List.of(),
+                new TreeMap<>(),
+                tally,
+                triple.reporterId(),
+                List.of(tallied(units, tally)),
+                List.of());
+    }
+
+    private static Step tallied(Map<Jurisdiction, Verdict> units, UnitTally tally) {
+        return Trace.step(
+                "tally",
+                Map.of(
+                        "met", tally.count(Verdict.MET),
+                        "counted", tally.counted(),
+                        "all", tally.all(),
+                        "short", names(units, Verdict.SHORTFALL),
+                        "missing", names(units, Verdict.NOT_REPORTED),
+                        "questioned", names(units, Verdict.QUESTIONED),
+                        "dropped", tally.all() - tally.counted()));
+    }
+
+    private static String names(Map<Jurisdiction, Verdict> units, Verdict verdict) {
+        Collection<String> names = units.entrySet().stream()
+                .filter(e -> e.getValue() == verdict)
+                .map(e -> e.getKey().name().zh())
+                .collect(Collectors.toList());
+        return names.isEmpty() ? "0" : String.join("、", names);
+    }
+}

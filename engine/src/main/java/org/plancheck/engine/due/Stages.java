@@ -1,0 +1,62 @@
+package org.plancheck.engine.due;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plancheck.model.judging.Shape;
+import org.plancheck.model.judging.Stage;
+import org.plancheck.model.plan.Cadence;
+import org.plancheck.model.plan.Commitment;
+import org.plancheck.model.plan.Item;
+import org.plancheck.model.registry.Registry;
+
+/** Where in its life an item stands in a year. */
+final class Stages {
+    private final Registry registry;
+    private final LocalDate asOf;
+
+    Stages(Registry registry, LocalDate asOf) {
+        this.registry = registry;
+        this.asOf = asOf;
+    }
+
+    /**
+     * The stage of a triple.
+     *
+     * @param hasValue whether a value is reported for the year; decides where survey years are unknown
+     */
+    Stage of(DueTriple triple, boolean hasValue) {
+        Item item = triple.item();
+        if (isUnsurveyed(triple, hasValue)) {
+            return Stage.UNSURVEYED;
+        }
+        if (isOpen(triple.year())) {
+            return Stage.OPEN;
+        }
+        boolean isFinal = item.cadence() == Cadence.EACH_YEAR || triple.year() == item.finalYear();
+        return isFinal ? Stage.DUE : Stage.WATCHED;
+    }
+
+    /** Whether a year is not over on the as-of date. */
+    boolean isOpen(int year) {
+        return asOf.isBefore(LocalDate.of(year, 12, 31));
+    }
+
+    private boolean isUnsurveyed(DueTriple triple, boolean hasValue) {
+        if (!(triple.item() instanceof Commitment commitment)
+                || Shapes.ofValue(commitment) != Shape.SHARE
+                || triple.year() == commitment.finalYear()) {
+            return false;
+        }
+        boolean surveyed =
+                registry.indicator(commitment.indicator()).map(i -> i.survey()).orElse(false);
+        Set<Integer> years = triple.plan().surveys().stream()
+                .filter(s -> s.indicator().equals(commitment.indicator()))
+                .flatMap(s -> s.years().stream())
+                .collect(Collectors.toSet());
+        if (!years.isEmpty()) {
+            return !years.contains(triple.year());
+        }
+        return surveyed && !hasValue;
+    }
+}

@@ -1,0 +1,332 @@
+package org.plancheck.engine.read;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.plancheck.engine.yaml.Fields;
+import org.plancheck.engine.yaml.Problem;
+import org.plancheck.engine.yaml.Suggestion;
+import org.plancheck.model.data.Allocation;
+import org.plancheck.model.data.Confirmation;
+import org.plancheck.model.data.Provenance;
+import org.plancheck.model.data.Waiver;
+import org.plancheck.model.judging.Input;
+import org.plancheck.model.judging.Scheme;
+import org.plancheck.model.plan.Commitment;
+import org.plancheck.model.plan.Item;
+import org.plancheck.model.plan.Plan;
+import org.plancheck.model.plan.Survey;
+import org.plancheck.model.registry.Jurisdiction;
+import org.plancheck.model.registry.Registry;
+import org.plancheck.model.text.Bilingual;
+
+/**
+ * A city's folder: {@code assessment.yaml} (which plans, which scheme), {@code allocations/}, {@code waivers/},
+ * {@code confirmations/} and {@code submissions/}. A mistake in the office's own files stops the run, because
+ * verdicts would be wrong without them; a mistake in a submission refuses that file only.
+ *
+ * @param root the folder; names of files are relative to it
+ * @param plans with the survey years that the office added
+ * @param inputs the office's own files
+ */
+public record AssessmentFolder(
+        Path root,
+        Bilingual title,
+        boolean illustrative,
+        List<Plan> plans,
+        Scheme scheme,
+        List<Allocation> allocations,
+        List<Waiver> waivers,
+        List<Confirmation> confirmations,
+        List<Input> inputs) {
+    /** The file that makes a folder an assessment folder. */
+    public static final String FILE = "assessment.yaml";
+
+    /** The nearest folder at or above a path that holds an {@code assessment.yaml}. */
+    public static Optional<Path> above(Path path) {
+        Path folder = path.toAbsolutePath().normalize();
+        while (folder != null) {
+            if (Files.isRegularFile(folder.resolve(FILE))) {
+                return Optional.of(folder);
+            }
+            folder = folder.getParent();
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Reads the office's own files of a folder.
+     *
+     * @throws InputException with every mistake
+     */
+    public static AssessmentFolder read(Path root, Library library) {
+        return new Reader(root, library).folder();
+    }
+
+    /** A stand-in for data without a folder: given plans, the default scheme, nothing allocated or waived. */
+    public static AssessmentFolder bare(Path root, Library library, List<Plan> plans) {
+        return new AssessmentFolder(
+                root,
+                plans.get(0).title(),
+                false,
+                plans,
+                library.defaultScheme(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** Reads the submissions of the folder. */
+    public Intake submissions(Library library) {
+        return Submissions.read(root, List.of(root.resolve("submissions")), library);
+    }
+
+    /** Reads a folder's files one kind after the other, collecting mistakes. */
+    private static final class Reader {
+        private final Path root;
+        private final Library library;
+        private final List<Input> inputs = new ArrayList<>();
+        private final List<Bilingual> problems = new ArrayList<>();
+        private List<Plan> plans = List.of();
+
+        Reader(Path root, Library library) {
+            this.root = root;
+            this.library = library;
+        }
+
+        AssessmentFolder folder() {
+            Head head = documents(root, Input.Role.ASSESSMENT).read(FILE, this::head);
+            if (head == null || !problems.isEmpty()) {
+                throw new InputException(problems);
+            }
+            plans = head.plans();
+            Scheme scheme = scheme(head.scheme());
+            List<Allocation> allocations =
+                    lists("allocations", Input.Role.ALLOCATION, this::allocations);
+            List<Waiver> waivers = lists("waivers", Input.Role.WAIVER, f -> each(f, "waivers", this::waiver));
+            List<Confirmation> confirmations = lists(
+                    "confirmations", Input.Role.CONFIRMATION, f -> each(f, "confirmations", this::confirmation));
+            if (!problems.isEmpty()) {
+                throw new InputException(problems);
+            }
+            return new AssessmentFolder(
+                    root,
+                    head.title(),
+                    head.illustrative(),
+                    plans,
+                    scheme,
+                    allocations,
+                    waivers,
+                    confirmations,
+                    List.copyOf(inputs));
+        }
+
+        private record Head(Bilingual title, boolean illustrative, List<Plan> plans, @Nullable String scheme) {}
+
+        private Head head(Fields fields) {
+            Bilingual title = fields.words("title");
+            boolean illustrative = fields.flag("illustrative");
+            List<Survey> surveys = fields.listOf("surveys", this::survey);
+            List<Plan> named = new ArrayList<>();
+            for (String id : fields.texts("plans")) {
+                Optional<Plan> plan = library.plan(id);
+                if (plan.isEmpty()) {
+                    fields.problem(
+                            "plans",
+                            "ref.plan",
+                            Map.of("found", id, "allowed", String.join(", ", library.plans().keySet())));
+                } else {
+                    named.add(withSurveys(plan.get(), surveys));
+                }
+            }
+            if (!fields.has("plans") || fields.texts("plans").isEmpty()) {
+                fields.problem("plans", "key.missing", Map.of("key", "plans"));
+            }
+            return new Head(title, illustrative, List.copyOf(named), fields.optionalText("scheme"));
+        }
+
+        private Survey survey(Fields fields) {
+            Survey survey = new Survey(fields.text("indicator"), fields.years("years"));
+            if (library.registry().indicator(survey.indicator()).isEmpty()) {
+                fields.problem("indicator", "ref.indicator", Map.of("found", survey.indicator(), "hint", ""));
+            }
+            fields.done();
+            return survey;
+        }
+
+        private Scheme scheme(@Nullable String file) {
+            if (file == null) {
+                return library.defaultScheme();
+            }
+            Scheme scheme = documents(root, Input.Role.SCHEME).read(file, SchemeReader::read);
+            return scheme == null ? library.defaultScheme() : scheme;
+        }
+
+        private List<Allocation> allocations(Fields fields) {
+            Map<String, String> places = new HashMap<>();
+            List<Allocation> all = new ArrayList<>();
+            fields.listOf("allocations", entry -> {
+                String item = itemKey(entry, true);
+                int year = entry.year("year");
+                checkYear(entry, item, year);
+                Fields shares = entry.optionalFields("shares");
+                if (shares == null) {
+                    entry.problem("shares", "key.missing", Map.of("key", "shares"));
+                } else {
+                    shares.keys().forEach(county -> all.add(share(shares, county, item, year, places)));
+                    shares.done();
+                }
+                entry.done();
+                return entry;
+            });
+            return all;
+        }
+
+        private Allocation share(Fields shares, String county, String item, int year, Map<String, String> places) {
+            String city = plans.get(0).jurisdiction();
+            Jurisdiction area = registry()
+                    .jurisdictionNamed(county, city)
+                    .filter(j -> city.equals(j.parent()))
+                    .orElse(null);
+            if (area == null) {
+                shares.problem(county, "allocation.not-county", Map.of("found", county, "city", city));
+            }
+            String code = area == null ? county : area.code();
+            Provenance place = provenance(shares);
+            String earlier = places.putIfAbsent(item + "@" + code + "/" + year, place.shown());
+            if (earlier != null) {
+                shares.problem(county, "allocation.double", Map.of("found", county, "other", earlier));
+            }
+            return new Allocation(item, code, year, shares.decimal(county), place);
+        }
+
+        private void checkYear(Fields entry, String key, int year) {
+            commitment(key)
+                    .filter(c -> year < c.from().year() || year > c.finalYear())
+                    .ifPresent(c -> entry.problem(
+                            "year",
+                            "allocation.year",
+                            Map.of("found", year, "from", c.from().year(), "to", c.finalYear())));
+        }
+
+        private Waiver waiver(Fields fields) {
+            Waiver waiver = new Waiver(
+                    itemKey(fields, false),
+                    area(fields),
+                    fields.years("years"),
+                    fields.text("reason"),
+                    fields.text("approval"),
+                    fields.date("expires"),
+                    provenance(fields));
+            if (waiver.years().isEmpty()) {
+                fields.problem("years", "key.missing", Map.of("key", "years"));
+            }
+            return waiver;
+        }
+
+        private Confirmation confirmation(Fields fields) {
+            return new Confirmation(
+                    itemKey(fields, false), area(fields), fields.year("year"), fields.text("by"), provenance(fields));
+        }
+
+        private String itemKey(Fields fields, boolean commitmentOnly) {
+            String key = fields.text("item");
+            Set<String> known = new TreeSet<>();
+            plans.forEach(p -> p.items().map(Item::id).forEach(id -> known.add(p.id() + "/" + id)));
+            if (!key.isEmpty() && !known.contains(key)) {
+                fields.problem("item", "ref.item", Map.of("found", key, "hint", Suggestion.hint(key, known)));
+            } else if (commitmentOnly && commitment(key).isEmpty()) {
+                fields.problem("item", "allocation.not-commitment", Map.of("found", key));
+            }
+            return key;
+        }
+
+        private Optional<Commitment> commitment(String key) {
+            return plans.stream()
+                    .filter(p -> key.startsWith(p.id() + "/"))
+                    .map(p -> p.commitment(key.substring(p.id().length() + 1)))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        }
+
+        private String area(Fields fields) {
+            String name = fields.text("jurisdiction");
+            Jurisdiction area = registry()
+                    .jurisdictionNamed(name, plans.get(0).jurisdiction())
+                    .orElse(null);
+            if (area == null) {
+                fields.problem("jurisdiction", "ref.jurisdiction", Map.of("found", name));
+            }
+            return area == null ? name : area.code();
+        }
+
+        private static Provenance provenance(Fields fields) {
+            return new Provenance(
+                    fields.problems().file(), String.valueOf(fields.node().line()));
+        }
+
+        private static <T> List<T> each(Fields fields, String key, Function<Fields, T> reader) {
+            return fields.listOf(key, entry -> {
+                T value = reader.apply(entry);
+                entry.done();
+                return value;
+            });
+        }
+
+        private <T> List<T> lists(String folder, Input.Role role, Function<Fields, List<T>> reader) {
+            List<T> all = new ArrayList<>();
+            for (Path file : Submissions.files(root.resolve(folder))) {
+                String name = String.valueOf(file.getFileName());
+                if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+                    List<T> read = documents(Objects.requireNonNull(file.getParent()), role).read(name, reader);
+                    all.addAll(read == null ? List.of() : read);
+                } else {
+                    problems.add(new Problem(
+                                    SourceFile.nameUnder(root, file), 0, 0, "", "file.unsupported", Map.of())
+                            .message());
+                }
+            }
+            return List.copyOf(all);
+        }
+
+        private DocumentFolder documents(Path folder, Input.Role role) {
+            return new DocumentFolder(root, folder, role, inputs, problems);
+        }
+
+        private Registry registry() {
+            return library.registry();
+        }
+
+        private static Plan withSurveys(Plan plan, List<Survey> added) {
+            List<Survey> surveys = new ArrayList<>(plan.surveys());
+            surveys.addAll(added);
+            return new Plan(
+                    plan.id(),
+                    plan.title(),
+                    plan.documentNumber(),
+                    plan.issuer(),
+                    plan.issued(),
+                    plan.from(),
+                    plan.to(),
+                    plan.jurisdiction(),
+                    List.copyOf(surveys),
+                    plan.baselines(),
+                    plan.tasks(),
+                    plan.commitments(),
+                    plan.duties());
+        }
+    }
+}

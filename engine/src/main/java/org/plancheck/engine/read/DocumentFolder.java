@@ -1,0 +1,69 @@
+package org.plancheck.engine.read;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.plancheck.engine.yaml.DocumentReader;
+import org.plancheck.engine.yaml.Fields;
+import org.plancheck.engine.yaml.Node;
+import org.plancheck.engine.yaml.Problems;
+import org.plancheck.model.judging.Input;
+import org.plancheck.model.text.Bilingual;
+
+/** Reads the YAML documents of one folder and keeps account of the files read and of all mistakes in them. */
+final class DocumentFolder {
+    private final Path root;
+    private final Path folder;
+    private final Input.Role role;
+    private final List<Input> inputs;
+    private final List<Bilingual> problems;
+
+    /**
+     * @param root the folder that shown names are relative to
+     * @param inputs receives each file read
+     * @param problems receives each mistake
+     */
+    DocumentFolder(Path root, Path folder, Input.Role role, List<Input> inputs, List<Bilingual> problems) {
+        this.root = root;
+        this.folder = folder;
+        this.role = role;
+        this.inputs = inputs;
+        this.problems = problems;
+    }
+
+    /** Checks a whole list after its items were read. */
+    interface ListCheck<T> {
+        void check(List<T> items, Node at, Problems problems);
+    }
+
+    /** Reads a document that is a mapping; null when it cannot be read. */
+    <T> @Nullable T read(String file, Function<Fields, T> reader) {
+        Problems mistakes = new Problems(SourceFile.nameUnder(root, folder.resolve(file)));
+        SourceFile source = SourceFile.read(folder.resolve(file), mistakes.file(), mistakes);
+        T value = null;
+        if (source != null) {
+            Node node = DocumentReader.read(source.name(), source.bytes(), mistakes);
+            if (node != null) {
+                Fields fields = Fields.of(node, mistakes);
+                value = reader.apply(fields);
+                fields.done();
+            }
+            inputs.add(new Input(
+                    source.name(), role, Input.Status.ACCEPTED, source.sha256(), null, null, null, List.of()));
+        }
+        problems.addAll(mistakes.messages());
+        return value;
+    }
+
+    /** Reads a document that holds one list under {@code key}. */
+    <T> List<T> readList(String file, String key, Function<Fields, T> reader, ListCheck<T> check) {
+        List<T> read = read(file, fields -> {
+            List<T> items = new ArrayList<>(fields.listOf(key, reader));
+            check.check(items, fields.node(), fields.problems());
+            return items;
+        });
+        return read == null ? List.of() : List.copyOf(read);
+    }
+}

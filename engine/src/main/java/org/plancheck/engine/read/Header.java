@@ -1,0 +1,26 @@
+package org.plancheck.engine.read;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.plancheck.model.registry.Jurisdiction;
+import org.plancheck.model.text.Bilingual;
+
+/**
+ * The head of a submission: who, for what area, which year, which sequence.
+ *
+ * @param reporter id of a responsible unit, or a county's code
+ * @param city code of the city whose office collects it
+ */
+record Header(
+        String reporter,
+        Bilingual reporterName,
+        Jurisdiction jurisdiction,
+        String city,
+        int year,
+        int sequence,
+        @Nullable LocalDate submitted) {
+
+    String key() {
+        return reporter + "@" + jurisdiction.code() + "/" + year;
+    }
+}

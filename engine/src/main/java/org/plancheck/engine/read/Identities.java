@@ -1,0 +1,112 @@
+package org.plancheck.engine.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.plancheck.engine.yaml.Fields;
+import org.plancheck.engine.yaml.Suggestion;
+import org.plancheck.model.plan.Duty;
+import org.plancheck.model.plan.Plan;
+import org.plancheck.model.registry.Indicator;
+import org.plancheck.model.registry.Jurisdiction;
+import org.plancheck.model.registry.Registry;
+import org.plancheck.model.registry.ResponsibleUnit;
+import org.plancheck.model.text.Bilingual;
+
+/** Turns the names in a submission into the registry's ids, or says which name it does not know. */
+final class Identities {
+    private final Registry registry;
+    private final Map<String, Plan> plans;
+
+    Identities(Registry registry, Map<String, Plan> plans) {
+        this.registry = registry;
+        this.plans = plans;
+    }
+
+    /** The head of a submission; null when unit or city cannot be told. */
+    @Nullable Header header(Fields fields) {
+        String cityName = fields.text("city");
+        String unitName = fields.text("unit");
+        int year = fields.year("year");
+        int sequence = fields.whole("sequence", 1, 9999);
+        java.time.LocalDate submitted = fields.optionalDate("submitted");
+        Jurisdiction city = city(cityName);
+        if (city == null) {
+            fields.problem("city", "submission.city", Map.of("found", cityName));
+            return null;
+        }
+        Optional<Jurisdiction> county = county(unitName, city.code());
+        if (county.isPresent()) {
+            Jurisdiction area = county.get();
+            return new Header(area.code(), area.name(), area, city.code(), year, sequence, submitted);
+        }
+        ResponsibleUnit unit = registry.unitNamed(unitName).orElse(null);
+        if (unit == null || unit.collective()) {
+            fields.problem("unit", "ref.unit", Map.of("found", unitName, "hint", unitHint(unitName)));
+            return null;
+        }
+        return new Header(unit.id(), printed(unitName, unit), city, city.code(), year, sequence, submitted);
+    }
+
+    /** The indicator of a row, or null with a problem. */
+    @Nullable Indicator indicator(Fields row, String key) {
+        String name = row.text(key);
+        Indicator indicator = registry.indicatorNamed(name).orElse(null);
+        if (indicator == null && !name.isEmpty()) {
+            List<String> known =
+                    registry.indicators().stream().map(Indicator::id).toList();
+            row.problem(key, "ref.indicator", Map.of("found", name, "hint", Suggestion.hint(name, known)));
+        }
+        return indicator;
+    }
+
+    /** The key {@code plan-id/duty-id} of a row's duty, or null with a problem. */
+    @Nullable String duty(Fields row, String key) {
+        String name = row.text(key);
+        int slash = name.indexOf('/');
+        Plan plan = slash < 0 ? null : plans.get(name.substring(0, slash));
+        List<String> known = plan == null
+                ? List.of()
+                : plan.duties().stream()
+                        .map(Duty::id)
+                        .map(id -> plan.id() + "/" + id)
+                        .toList();
+        if (known.contains(name)) {
+            return name;
+        }
+        if (!name.isEmpty()) {
+            row.problem(key, "ref.item", Map.of("found", name, "hint", Suggestion.hint(name, known)));
+        }
+        return null;
+    }
+
+    private @Nullable Jurisdiction city(String codeOrName) {
+        return registry.jurisdiction(codeOrName)
+                .or(() -> registry.jurisdictions().stream()
+                        .filter(j -> j.name().zh().equals(codeOrName))
+                        .findFirst())
+                .orElse(null);
+    }
+
+    /** A county by code or name; a county's own offices (东海县科协) file for their county. */
+    private Optional<Jurisdiction> county(String unitName, String city) {
+        return registry.jurisdictions().stream()
+                .filter(j -> city.equals(j.parent()))
+                .filter(j -> unitName.equals(j.code()) || unitName.startsWith(j.name().zh()))
+                .findFirst();
+    }
+
+    private static Bilingual printed(String unitName, ResponsibleUnit unit) {
+        return new Bilingual(unitName.equals(unit.id()) ? unit.name().zh() : unitName, unit.name().en());
+    }
+
+    private Bilingual unitHint(String unitName) {
+        Set<String> known = new TreeSet<>();
+        registry.units().stream().filter(u -> !u.collective()).forEach(u -> known.addAll(u.aliases()));
+        registry.jurisdictions().forEach(j -> known.add(j.name().zh()));
+        return Suggestion.hint(unitName, known);
+    }
+}

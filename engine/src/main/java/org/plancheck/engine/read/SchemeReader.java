@@ -1,0 +1,44 @@
+package org.plancheck.engine.read;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.plancheck.engine.yaml.Fields;
+import org.plancheck.model.judging.Scheme;
+import org.plancheck.model.text.Bilingual;
+
+/** Reads a scheme (评分办法). Every key must be given: a tolerance is never a hidden default. */
+final class SchemeReader {
+    private SchemeReader() {}
+
+    static Scheme read(Fields fields) {
+        return new Scheme(
+                fields.text("id", RegistryReader.ID, "default"),
+                fields.decimal("aboutTolerance"),
+                fields.decimal("reconcileTolerance"),
+                fields.decimal("changeLimit"),
+                fields.whole("nearDays", 0, 366),
+                fields.flag("evenPath"),
+                fields.flag("proRata"),
+                fields.whole("heapedYears", 1, 50),
+                escalation(fields));
+    }
+
+    private static SortedMap<Integer, Bilingual> escalation(Fields fields) {
+        SortedMap<Integer, Bilingual> steps = new TreeMap<>();
+        Fields inner = fields.optionalFields("escalation");
+        if (inner == null) {
+            return steps;
+        }
+        for (String years : inner.keys()) {
+            Bilingual step = inner.words(years);
+            if (years.matches("[1-9]\\d?")) {
+                steps.put(Integer.valueOf(years), step);
+            } else {
+                inner.problem(years, "scheme.escalation", Map.of("found", years));
+            }
+        }
+        inner.done();
+        return steps;
+    }
+}

@@ -1,0 +1,182 @@
+package org.plancheck.engine.read;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plancheck.engine.yaml.DocumentReader;
+import org.plancheck.engine.yaml.Fields;
+import org.plancheck.engine.yaml.Node;
+import org.plancheck.engine.yaml.Problems;
+import org.plancheck.model.data.DutyReport;
+import org.plancheck.model.data.DutyState;
+import org.plancheck.model.data.Evidence;
+import org.plancheck.model.data.Observation;
+import org.plancheck.model.data.Provenance;
+import org.plancheck.model.data.Reading;
+import org.plancheck.model.data.Submission;
+import org.plancheck.model.number.NumberReader;
+import org.plancheck.model.registry.Indicator;
+
+/**
+ * Reads one submission from YAML, JSON or CSV. Mistakes of form refuse the file as a whole; what is wrong
+ * with a single value refuses that value later, by rule.
+ */
+final class SubmissionReader {
+    private static final Map<String, DutyState> STATES = Map.of(
+            "done", DutyState.DONE,
+            "已完成", DutyState.DONE,
+            "in-progress", DutyState.IN_PROGRESS,
+            "进行中", DutyState.IN_PROGRESS,
+            "not-started", DutyState.NOT_STARTED,
+            "未开展", DutyState.NOT_STARTED);
+
+    private final Identities identities;
+
+    SubmissionReader(Identities identities) {
+        this.identities = identities;
+    }
+
+    /** Reads a file; every outcome, refusals included, is in the result. */
+    ReadSubmission read(Path path, String name) {
+        Problems problems = new Problems(name);
+        SourceFile source = isSupported(name) ? SourceFile.read(path, name, problems) : null;
+        if (!isSupported(name)) {
+            problems.add("file.unsupported", Map.of());
+        }
+        if (source == null) {
+            return new ReadSubmission(name, "", null, null, problems.messages());
+        }
+        Node root = name.toLowerCase(Locale.ROOT).endsWith(".csv")
+                ? CsvDocument.read(source.bytes(), problems)
+                : DocumentReader.read(name, source.bytes(), problems);
+        return root == null
+                ? new ReadSubmission(name, source.sha256(), null, null, problems.messages())
+                : submission(source, Fields.of(root, problems));
+    }
+
+    private ReadSubmission submission(SourceFile source, Fields fields) {
+        Header header = identities.header(fields);
+        fields.flag("illustrative");
+        List<Observation> values = new ArrayList<>();
+        List<DutyReport> duties = new ArrayList<>();
+        fields.listOf("values", row -> collect(values, header == null ? null : observation(row, header, source)));
+        fields.listOf("duties", row -> collect(duties, header == null ? null : dutyReport(row, header, source)));
+        if (header != null) {
+            fields.done();
+        }
+        Problems problems = fields.problems();
+        Submission submission = header == null || !problems.isEmpty()
+                ? null
+                : new Submission(
+                        header.reporter(),
+                        header.reporterName(),
+                        header.jurisdiction(),
+                        header.year(),
+                        header.sequence(),
+                        header.submitted(),
+                        source.name(),
+                        source.sha256(),
+                        List.copyOf(values),
+                        List.copyOf(duties));
+        return new ReadSubmission(source.name(), source.sha256(), header, submission, problems.messages());
+    }
+
+    private @Nullable Observation observation(Fields row, Header header, SourceFile source) {
+        Indicator indicator = identities.indicator(row, "indicator");
+        Reading reading = value(row);
+        String note = row.optionalText("note");
+        Evidence evidence = evidence(row);
+        row.done();
+        return indicator == null
+                ? null
+                : new Observation(
+                        indicator,
+                        header.jurisdiction(),
+                        header.year(),
+                        header.reporter(),
+                        reading,
+                        note,
+                        evidence,
+                        place(row, source));
+    }
+
+    private @Nullable DutyReport dutyReport(Fields row, Header header, SourceFile source) {
+        String duty = identities.duty(row, "duty");
+        String typed = row.optionalText("state");
+        boolean notApplicable =
+                typed != null && NumberReader.read(typed) instanceof Reading.NotApplicable;
+        DutyState state = typed == null || notApplicable ? null : STATES.get(typed.strip());
+        if (typed != null && !typed.isBlank() && state == null && !notApplicable) {
+            row.problem("state", "submission.state", Map.of("found", typed));
+        }
+        Reading count = NumberReader.read(row.optionalText("count"));
+        java.time.LocalDate date = row.optionalDate("date");
+        String note = row.optionalText("note");
+        Evidence evidence = evidence(row);
+        row.done();
+        return duty == null
+                ? null
+                : new DutyReport(
+                        duty,
+                        header.jurisdiction(),
+                        header.year(),
+                        header.reporter(),
+                        state,
+                        count,
+                        notApplicable,
+                        date,
+                        note,
+                        evidence,
+                        place(row, source));
+    }
+
+    /** A single value, or a share as numerator and denominator. */
+    private static Reading value(Fields row) {
+        Reading value = NumberReader.read(row.optionalText("value"));
+        if (!row.has("numerator") && !row.has("denominator")) {
+            row.get("numerator");
+            row.get("denominator");
+            return value;
+        }
+        String top = row.optionalText("numerator");
+        String bottom = row.optionalText("denominator");
+        String raw = (top == null ? "" : top) + "/" + (bottom == null ? "" : bottom);
+        if (!(value instanceof Reading.Blank)) {
+            return new Reading.Unreadable(raw, "value-and-parts");
+        }
+        if (NumberReader.read(top) instanceof Reading.Number numerator
+                && NumberReader.read(bottom) instanceof Reading.Number denominator) {
+            return new Reading.Ratio(numerator.value(), denominator.value(), raw);
+        }
+        return new Reading.Unreadable(raw, "parts-unreadable");
+    }
+
+    private static @Nullable Evidence evidence(Fields row) {
+        Fields fields = row.optionalFields("evidence");
+        if (fields == null) {
+            return null;
+        }
+        Evidence evidence = new Evidence(
+                fields.optionalText("number"),
+                fields.optionalText("issuer"),
+                fields.optionalDate("date"),
+                fields.optionalText("sha256"));
+        fields.done();
+        return evidence;
+    }
+
+    private static Provenance place(Fields row, SourceFile source) {
+        return new Provenance(source.name(), String.valueOf(row.node().line()));
+    }
+
+    private static <T> boolean collect(List<T> into, @Nullable T value) {
+        return value != null && into.add(value);
+    }
+
+    private static boolean isSupported(String name) {
+        return name.toLowerCase(Locale.ROOT).matches(".*\\.(yaml|yml|json|csv)");
+    }
+}

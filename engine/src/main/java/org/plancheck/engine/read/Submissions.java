@@ -1,0 +1,48 @@
+package org.plancheck.engine.read;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Files with submissions, found and read in the order of their names. */
+public final class Submissions {
+    private Submissions() {}
+
+    /**
+     * Reads files and folders of submissions; one bad file never stops the others.
+     *
+     * @param root the folder that shown names are relative to
+     */
+    public static Intake read(Path root, List<Path> places, Library library) {
+        SubmissionReader reader = new SubmissionReader(new Identities(library.registry(), library.plans()));
+        List<ReadSubmission> read = new ArrayList<>();
+        for (Path place : places) {
+            List<Path> files = Files.isDirectory(place) ? files(place) : List.of(place);
+            files.forEach(file -> read.add(reader.read(file, SourceFile.nameUnder(root, file))));
+        }
+        return Intake.of(read);
+    }
+
+    /** All files below a folder but hidden ones, lock files and README; sorted; none when it does not exist. */
+    static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> walk = Files.walk(folder, 8)) {
+            return walk.filter(Files::isRegularFile)
+                    .filter(file -> !isOverhead(String.valueOf(file.getFileName())))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isOverhead(String name) {
+        return name.startsWith(".") || name.startsWith("~$") || name.startsWith("README");
+    }
+}

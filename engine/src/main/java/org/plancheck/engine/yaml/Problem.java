@@ -1,0 +1,26 @@
+package org.plancheck.engine.yaml;
+
+import java.util.Map;
+import org.plancheck.model.text.Bilingual;
+import org.plancheck.model.text.Messages;
+
+/**
+ * One mistake in an input.
+ *
+ * @param file as the user named it
+ * @param line 1-based, 0 when the whole file is meant
+ * @param column 1-based, 0 when the whole file is meant
+ * @param path keys down to the place, such as {@code commitments[3].comparator}; empty for the whole file
+ * @param code message code
+ * @param args what was found, what is allowed …
+ */
+public record Problem(String file, int line, int column, String path, String code, Map<String, Object> args) {
+    private static final Messages MESSAGES = Messages.beside(Problem.class, "problems");
+
+    /** The whole message: place, what was found, what is expected, how to mend it. */
+    public Bilingual message() {
+        Bilingual what = MESSAGES.of(code, args);
+        String place = file + (line > 0 ? ":" + line + ":" + column : "") + (path.isEmpty() ? "" : " " + path);
+        return new Bilingual(place + "：" + what.zh(), place + ": " + what.en());
+    }
+}

@@ -1,0 +1,47 @@
+package org.plancheck.engine.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.plancheck.model.text.Bilingual;
+
+/** Collects the mistakes of one file, so that all are told at once. */
+public final class Problems {
+    private final String file;
+    private final List<Problem> found = new ArrayList<>();
+
+    public Problems(String file) {
+        this.file = file;
+    }
+
+    public String file() {
+        return file;
+    }
+
+    /** Adds a mistake at a node. */
+    public void add(Node at, String code, Map<String, Object> args) {
+        found.add(new Problem(file, at.line(), at.column(), at.path(), code, args));
+    }
+
+    /** Adds a mistake at a line and column. */
+    public void add(int line, int column, String path, String code, Map<String, Object> args) {
+        found.add(new Problem(file, line, column, path, code, args));
+    }
+
+    /** Adds a mistake of the whole file. */
+    public void add(String code, Map<String, Object> args) {
+        found.add(new Problem(file, 0, 0, "", code, args));
+    }
+
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    public List<Problem> all() {
+        return List.copyOf(found);
+    }
+
+    public List<Bilingual> messages() {
+        return found.stream().map(Problem::message).toList();
+    }
+}

@@ -1,0 +1,219 @@
+package org.plancheck.reports;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.plancheck.model.judging.Assessment;
+import org.plancheck.model.judging.Due;
+import org.plancheck.model.judging.Finding;
+import org.plancheck.model.judging.Judgement;
+import org.plancheck.model.judging.Light;
+import org.plancheck.model.judging.Severity;
+import org.plancheck.model.judging.Shape;
+import org.plancheck.model.judging.Verdict;
+import org.plancheck.model.number.Quantity;
+import org.plancheck.model.plan.Commitment;
+import org.plancheck.model.plan.Plan;
+import org.plancheck.model.registry.UnitOfMeasure;
+import org.plancheck.model.text.Bilingual;
+import org.plancheck.model.text.Lang;
+
+/**
+ * An assessment as people read it: figures with their units, names, the gravest first. Shared by all formats for
+ * people, so that they never say different things. Texts come cleaned to one line but not escaped for any format.
+ */
+final class Facts {
+    /** What stands where there is no figure. */
+    static final String NOTHING = "—";
+
+    private final Assessment assessment;
+    private final Lang lang;
+
+    Facts(Assessment assessment, Lang lang) {
+        this.assessment = assessment;
+        this.lang = lang;
+    }
+
+    Assessment assessment() {
+        return assessment;
+    }
+
+    Lang lang() {
+        return lang;
+    }
+
+    String say(String code) {
+        return Words.say(lang, code);
+    }
+
+    String say(String code, Map<String, ?> args) {
+        return Words.say(lang, code, args);
+    }
+
+    /** Words in the report's language, on one line. */
+    String in(Bilingual words) {
+        return Lines.clean(words.in(lang));
+    }
+
+    /** What was assessed. */
+    String title() {
+        return in(assessment.title());
+    }
+
+    /** {@code 1,200人}; a share as {@code 15%}. */
+    String figure(@Nullable Quantity quantity, String unit) {
+        return quantity == null ? NOTHING : withUnit(quantity.toDecimal(), unit);
+    }
+
+    private String withUnit(BigDecimal number, String unit) {
+        String name = unitName(unit);
+        boolean apart = lang == Lang.EN && !name.isEmpty() && !name.equals("%");
+        return grouped(number) + (apart ? " " : "") + name;
+    }
+
+    private String unitName(String unit) {
+        if (lang == Lang.ZH) {
+            return Lines.clean(unit);
+        }
+        return Lines.clean(assessment
+                .registry()
+                .measure(unit)
+                .map(UnitOfMeasure::name)
+                .map(Bilingual::en)
+                .orElse(unit));
+    }
+
+    /** Plain digits with a comma every three, the same in both languages. */
+    static String grouped(BigDecimal number) {
+        String plain = number.toPlainString();
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        String fraction = point < 0 ? "" : plain.substring(point);
+        return whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",") + fraction;
+    }
+
+    /** What was reported: the figure, or the state of a duty. */
+    String value(Due due) {
+        if (due.value() == null && due.state() != null) {
+            return in(Words.of(due.state()));
+        }
+        return figure(due.value(), due.unit());
+    }
+
+    /** What was asked for, such as {@code ≥ 500人}. */
+    String target(Due due) {
+        if (due.threshold() == null) {
+            return NOTHING;
+        }
+        if (due.high() != null) {
+            return grouped(due.threshold().toDecimal()) + "–" + figure(due.high(), due.unit());
+        }
+        String sign = due.item() instanceof Commitment c ? c.comparator().sign() : "≥";
+        return sign + " " + figure(due.threshold(), due.unit());
+    }
+
+    /** {@code 还差 120人}, or {@code 超出 3%} for an upper limit; nothing where the target is reached or unknown. */
+    String gap(Due due) {
+        if (due.gap() == null) {
+            return NOTHING;
+        }
+        if (due.gap().isZero()) {
+            return due.reached() ? say("gap.none") : NOTHING;
+        }
+        String figure = withUnit(due.gap().toDecimalUp(), due.unit());
+        return say(due.shape() == Shape.LIMIT ? "gap.over" : "gap.short", Map.of("gap", figure));
+    }
+
+    String reporter(Due due) {
+        return in(Reporters.of(due, assessment.registry()));
+    }
+
+    String area(String code) {
+        return in(Reporters.area(code, assessment.registry()));
+    }
+
+    /** Clause and document number, such as {@code 三(一)4 宁政办发〔2022〕27号}. */
+    String citation(Due due) {
+        return Lines.clean(due.item().clause()) + " " + in(due.plan().citation());
+    }
+
+    /** Clause and document number of a finding; empty where none applies. */
+    String citation(Finding finding) {
+        String clause = finding.clause() == null ? "" : Lines.clean(finding.clause());
+        return (clause + " " + documentOf(finding)).strip();
+    }
+
+    private String documentOf(Finding finding) {
+        return assessment.plans().stream()
+                .filter(p -> p.id().equals(finding.planId()))
+                .map(Plan::citation)
+                .map(this::in)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Units as the plan writes them, 文中未列 where it lists none. */
+    String responsible(List<String> units) {
+        return units.isEmpty() ? in(Words.notListed()) : joined(units);
+    }
+
+    /** Names in a row, with the language's own comma. */
+    String joined(List<String> names) {
+        return names.stream().map(Lines::clean).collect(Collectors.joining(lang == Lang.ZH ? "、" : ", "));
+    }
+
+    /** How many have each verdict; every verdict is there. */
+    static Map<Verdict, Integer> verdicts(List<Judgement> judgements) {
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        for (Verdict verdict : Verdict.values()) {
+            counts.put(verdict, 0);
+        }
+        judgements.forEach(j -> counts.merge(j.verdict(), 1, Integer::sum));
+        return counts;
+    }
+
+    /** How many have each light; every light is there. */
+    static Map<Light, Integer> lights(List<Judgement> judgements) {
+        Map<Light, Integer> counts = new EnumMap<>(Light.class);
+        for (Light light : Light.values()) {
+            counts.put(light, 0);
+        }
+        judgements.forEach(j -> counts.merge(j.light(), 1, Integer::sum));
+        return counts;
+    }
+
+    /** Judgements of the assessed year with one of these verdicts, the largest part missing first. */
+    List<Judgement> worst(Verdict... verdicts) {
+        List<Verdict> wanted = List.of(verdicts);
+        List<Judgement> worst = new ArrayList<>(assessment.current());
+        worst.removeIf(j -> !wanted.contains(j.verdict()));
+        worst.sort(Comparator.comparing((Judgement j) -> wanted.indexOf(j.verdict()))
+                .thenComparing(j -> j.due().isAspirational())
+                .thenComparing(j -> missingPart(j.due()), Comparator.reverseOrder())
+                .thenComparing(j -> j.due().key()));
+        return worst;
+    }
+
+    /** The gap as a part of the threshold; a duty that is not done misses the whole. */
+    private static Quantity missingPart(Due due) {
+        Quantity gap = due.gap();
+        Quantity threshold = due.threshold();
+        if (gap == null || threshold == null || threshold.isZero()) {
+            return Quantity.ONE;
+        }
+        return gap.dividedBy(threshold);
+    }
+
+    /** Findings of one severity, those of the assessed year first. */
+    List<Finding> findings(Severity severity) {
+        return assessment.findings().stream()
+                .filter(f -> f.severity() == severity)
+                .sorted(Comparator.comparing((Finding f) -> f.year() != assessment.year()))
+                .toList();
+    }
+}

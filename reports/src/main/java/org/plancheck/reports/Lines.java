@@ -1,0 +1,70 @@
+package org.plancheck.reports;
+
+import org.jline.utils.WCWidth;
+
+/** Text that was submitted by others, made fit for one line of a report or a terminal. */
+final class Lines {
+    private static final String ELLIPSIS = "…";
+
+    private Lines() {}
+
+    /**
+     * One line without control characters: a line break or tab becomes a space; what could move a cursor, colour a
+     * terminal or turn the reading direction becomes �, so that it is seen and does nothing.
+     */
+    static String clean(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        text.strip().codePoints().forEach(c -> line.appendCodePoint(harmless(c)));
+        return line.toString();
+    }
+
+    private static int harmless(int c) {
+        if (c == '\n' || c == '\r' || c == '\t' || c == 0x2028 || c == 0x2029) {
+            return ' ';
+        }
+        return isDangerous(c) ? 0xFFFD : c;
+    }
+
+    private static boolean isDangerous(int c) {
+        boolean turnsDirection =
+                (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F;
+        int type = Character.getType(c);
+        return turnsDirection || Character.isISOControl(c) || type == Character.SURROGATE;
+    }
+
+    /** Columns the text takes in a terminal: a Chinese character takes two. */
+    static int width(String text) {
+        return text.codePoints().map(Lines::width).sum();
+    }
+
+    private static int width(int c) {
+        return Math.max(0, WCWidth.wcwidth(c));
+    }
+
+    /** The text in at most {@code columns}, cut with … where it is longer. */
+    static String cut(String text, int columns) {
+        if (width(text) <= columns) {
+            return text;
+        }
+        StringBuilder kept = new StringBuilder();
+        int used = 0;
+        for (int c : text.codePoints().toArray()) {
+            if (used + width(c) > columns - 1) {
+                break;
+            }
+            used += width(c);
+            kept.appendCodePoint(c);
+        }
+        return kept + ELLIPSIS;
+    }
+
+    /** The text followed by spaces up to {@code columns}. */
+    static String padRight(String text, int columns) {
+        return text + " ".repeat(Math.max(0, columns - width(text)));
+    }
+
+    /** The text preceded by spaces up to {@code columns}. */
+    static String padLeft(String text, int columns) {
+        return " ".repeat(Math.max(0, columns - width(text))) + text;
+    }
+}

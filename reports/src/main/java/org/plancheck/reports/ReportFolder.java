@@ -1,0 +1,213 @@
+package org.plancheck.reports;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.plancheck.model.judging.Assessment;
+import org.plancheck.model.text.Lang;
+
+/**
+ * A folder with every report of one assessment and a {@code manifest.json} of what is in it. It appears as a whole or
+ * not at all: everything is rendered and written beside it first and then moved into place.
+ */
+public final class ReportFolder {
+    /** Marks a folder as ours; only such a folder is ever replaced. */
+    static final String MANIFEST = "manifest.json";
+
+    /** What the field {@code schema} of the manifest says. */
+    static final String SCHEMA = "plancheck/manifest/1";
+
+    private ReportFolder() {}
+
+    /**
+     * Writes all file formats into {@code out}, replacing an earlier report folder there.
+     *
+     * @throws ReportException when {@code out} is something else than an earlier report, or cannot be written; what
+     *     was there is then unchanged
+     */
+    public static void write(Assessment assessment, Lang lang, Path out) throws ReportException {
+        write(assessment, lang, out, ReportFormats.files());
+    }
+
+    /** As {@link #write(Assessment, Lang, Path)}, with the formats given. */
+    public static void write(Assessment assessment, Lang lang, Path out, List<ReportFormat> formats)
+            throws ReportException {
+        Path target = out.toAbsolutePath().normalize();
+        refuseForeign(target);
+        SortedMap<String, byte[]> files = render(assessment, lang, formats);
+        try {
+            replace(target, files);
+        } catch (IOException e) {
+            throw new ReportException(Words.MESSAGES.of("folder.failed", Map.of("path", out, "reason", reason(e))), e);
+        }
+    }
+
+    private static String reason(IOException e) {
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+
+    /** Everything is rendered before anything is written: a format that fails leaves no trace. */
+    private static SortedMap<String, byte[]> render(Assessment assessment, Lang lang, List<ReportFormat> formats) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        formats.forEach(format -> files.put(format.fileName(), format.render(assessment, lang)));
+        byte[] manifest = manifest(assessment, lang, files).getBytes(StandardCharsets.UTF_8);
+        files.put(MANIFEST, manifest);
+        return files;
+    }
+
+    private static String manifest(Assessment assessment, Lang lang, SortedMap<String, byte[]> files) {
+        ObjectNode root = Json.NODES.objectNode().put("schema", SCHEMA);
+        root.set("title", Json.words(assessment.title()));
+        root.put("year", assessment.year()).put("asOf", assessment.asOf().toString());
+        root.put("language", lang.code());
+        root.put("engineVersion", assessment.engineVersion()).put("ruleSetVersion", assessment.ruleSetVersion());
+        ArrayNode listed = root.putArray("files");
+        files.forEach((name, bytes) ->
+                listed.addObject().put("file", name).put("bytes", bytes.length).put("sha256", sha256(bytes)));
+        return Json.write(root);
+    }
+
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static void refuseForeign(Path target) throws ReportException {
+        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        if (!Files.isDirectory(target)) {
+            throw new ReportException(Words.MESSAGES.of("folder.isFile", Map.of("path", target)));
+        }
+        if (!isEmpty(target) && !isOurs(target)) {
+            throw new ReportException(Words.MESSAGES.of("folder.notOurs", Map.of("path", target)));
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws ReportException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.findAny().isEmpty();
+        } catch (IOException e) {
+            throw new ReportException(
+                    Words.MESSAGES.of("folder.failed", Map.of("path", folder, "reason", reason(e))), e);
+        }
+    }
+
+    /** Ours is a folder whose manifest says so and that holds nothing the manifest does not list. */
+    private static boolean isOurs(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            ObjectNode manifest = (ObjectNode) Json.MAPPER.readTree(Files.readAllBytes(folder.resolve(MANIFEST)));
+            List<String> listed = manifest.path("files").findValuesAsText("file");
+            return SCHEMA.equals(manifest.path("schema").asText())
+                    && entries.map(e -> e.getFileName().toString())
+                            .allMatch(name -> name.equals(MANIFEST) || listed.contains(name));
+        } catch (IOException | ClassCastException notOurs) {
+            return false;
+        }
+    }
+
+    private static void replace(Path target, SortedMap<String, byte[]> files) throws IOException {
+        Path parent = parentOf(target);
+        Files.createDirectories(parent);
+        Path fresh = Files.createTempDirectory(parent, ".plancheck-new-");
+        Path earlier = null;
+        try {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                Files.write(fresh.resolve(file.getKey()), file.getValue());
+            }
+            makeReadable(fresh);
+            earlier = moveAside(target, parent);
+            moveIntoPlace(fresh, target, earlier);
+        } finally {
+            delete(fresh);
+        }
+        delete(earlier);
+    }
+
+    private static Path parentOf(Path target) throws IOException {
+        Path parent = target.getParent();
+        if (parent == null) {
+            throw new IOException(target + " has no parent folder");
+        }
+        return parent;
+    }
+
+    /** A temporary folder is private to its owner; a report is for colleagues, as any new folder is. */
+    private static void makeReadable(Path fresh) throws IOException {
+        Path model = Files.createDirectory(fresh.resolve(".permissions"));
+        if (Files.getFileStore(fresh).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(fresh, Files.getPosixFilePermissions(model));
+        }
+        Files.delete(model);
+    }
+
+    private static @Nullable Path moveAside(Path target, Path parent) throws IOException {
+        if (!Files.exists(target)) {
+            return null;
+        }
+        Path aside = Files.createTempDirectory(parent, ".plancheck-old-").resolve("report");
+        move(target, aside);
+        return aside;
+    }
+
+    private static void moveIntoPlace(Path fresh, Path target, @Nullable Path earlier) throws IOException {
+        try {
+            move(fresh, target);
+        } catch (IOException failed) {
+            if (earlier != null) {
+                move(earlier, target);
+                delete(earlier.getParent());
+            }
+            throw failed;
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            // Some network drives know only a plain rename; within one folder it is still a single step.
+            Files.move(from, to);
+        }
+    }
+
+    private static void delete(@Nullable Path folder) throws IOException {
+        if (folder == null || !Files.exists(folder)) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e) throws IOException {
+                Files.delete(visited);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

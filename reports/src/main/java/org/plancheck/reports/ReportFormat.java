@@ -1,0 +1,19 @@
+package org.plancheck.reports;
+
+import org.plancheck.model.judging.Assessment;
+import org.plancheck.model.text.Lang;
+
+/**
+ * One way to write an assessment down. Implementations are pure: the same assessment and language give the same
+ * bytes; no clock, no randomness, no look at the machine.
+ */
+public interface ReportFormat {
+    /** The word used on the command line: {@code json}, {@code md}, {@code html}, {@code text}. */
+    String name();
+
+    /** The file it becomes in a report folder. */
+    String fileName();
+
+    /** The whole document, UTF-8 where it is text. */
+    byte[] render(Assessment assessment, Lang lang);
+}

@@ -1,0 +1,28 @@
+package org.plancheck.reports;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every format there is. A new one (Word, Excel, PDF) is one class and one line here. */
+public final class ReportFormats {
+    private static final List<ReportFormat> FILES = List.of(new HtmlReport(), new JsonReport(), new MarkdownReport());
+    private static final List<ReportFormat> ALL =
+            List.of(new HtmlReport(), new JsonReport(), new MarkdownReport(), new TextReport());
+
+    private ReportFormats() {}
+
+    /** All formats, the terminal's included. */
+    public static List<ReportFormat> all() {
+        return ALL;
+    }
+
+    /** The formats that make up a report folder. */
+    public static List<ReportFormat> files() {
+        return FILES;
+    }
+
+    /** The format with this name. */
+    public static Optional<ReportFormat> named(String name) {
+        return ALL.stream().filter(f -> f.name().equals(name)).findFirst();
+    }
+}

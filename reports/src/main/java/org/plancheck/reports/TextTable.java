@@ -1,0 +1,127 @@
+package org.plancheck.reports;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * A table for the terminal whose columns line up with Chinese text. Every line is equally wide; a cell that does not
+ * fit is cut with …, the columns that may give way being narrowed until the whole fits.
+ */
+final class TextTable {
+    private static final String GUTTER = "  ";
+    /** No column becomes narrower than this: less says nothing. */
+    private static final int NARROWEST = 6;
+
+    private final List<Column> columns;
+    private final List<List<String>> rows = new ArrayList<>();
+
+    TextTable(Column... columns) {
+        this.columns = List.of(columns);
+    }
+
+    /**
+     * A column.
+     *
+     * @param right whether it holds figures, set flush right
+     * @param gives whether it may be narrowed when the table is too wide
+     */
+    record Column(String heading, boolean right, boolean gives) {
+        static Column text(String heading) {
+            return new Column(heading, false, true);
+        }
+
+        static Column fixed(String heading) {
+            return new Column(heading, false, false);
+        }
+
+        static Column figure(String heading) {
+            return new Column(heading, true, false);
+        }
+    }
+
+    void add(String... cells) {
+        rows.add(Arrays.stream(cells).map(Lines::clean).toList());
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    /**
+     * The heading, a rule, and one line for each row.
+     *
+     * @param columnsAvailable width of the terminal
+     * @param heading what to do to the heading line, for colour
+     */
+    List<String> lines(int columnsAvailable, UnaryOperator<String> heading) {
+        int[] widths = widths(columnsAvailable);
+        List<String> lines = new ArrayList<>();
+        lines.add(heading.apply(line(columns.stream().map(Column::heading).toList(), widths)));
+        lines.add(rule(widths));
+        rows.forEach(row -> lines.add(line(row, widths)));
+        return lines;
+    }
+
+    private int[] widths(int available) {
+        int[] widths = new int[columns.size()];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = natural(i);
+        }
+        while (total(widths) > available && narrow(widths)) {
+            // one column less each time, always from the widest that gives
+        }
+        return widths;
+    }
+
+    private int natural(int column) {
+        int widest = Lines.width(columns.get(column).heading());
+        for (List<String> row : rows) {
+            widest = Math.max(widest, Lines.width(row.get(column)));
+        }
+        return widest;
+    }
+
+    private static int total(int[] widths) {
+        return Arrays.stream(widths).sum() + GUTTER.length() * (widths.length - 1);
+    }
+
+    private boolean narrow(int[] widths) {
+        int widest = widest(widths, true);
+        if (widest < 0) {
+            widest = widest(widths, false);
+        }
+        if (widest < 0) {
+            return false;
+        }
+        widths[widest]--;
+        return true;
+    }
+
+    /** The widest column that can still be narrowed; fixed ones only when nothing else is left. */
+    private int widest(int[] widths, boolean givingOnly) {
+        int widest = -1;
+        for (int i = 0; i < widths.length; i++) {
+            boolean may =
+                    widths[i] > NARROWEST && (!givingOnly || columns.get(i).gives());
+            if (may && (widest < 0 || widths[i] > widths[widest])) {
+                widest = i;
+            }
+        }
+        return widest;
+    }
+
+    private String line(List<String> cells, int[] widths) {
+        List<String> padded = new ArrayList<>();
+        for (int i = 0; i < widths.length; i++) {
+            String cell = Lines.cut(cells.get(i), widths[i]);
+            padded.add(columns.get(i).right() ? Lines.padLeft(cell, widths[i]) : Lines.padRight(cell, widths[i]));
+        }
+        return String.join(GUTTER, padded);
+    }
+
+    private static String rule(int[] widths) {
+        return String.join(GUTTER, Arrays.stream(widths).mapToObj("-"::repeat).toList());
+    }
+}
