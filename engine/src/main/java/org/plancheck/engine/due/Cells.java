@@ -3,7 +3,6 @@ package org.plancheck.engine.due;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.plancheck.model.data.Confirmation;
 import org.plancheck.model.data.Observation;
 import org.plancheck.model.data.Reading;
@@ -16,7 +15,6 @@ import org.plancheck.model.plan.Scope;
 import org.plancheck.model.registry.Indicator;
 import org.plancheck.model.registry.Jurisdiction;
 import org.plancheck.model.registry.Registry;
-import org.plancheck.model.registry.UnitOfMeasure;
 
 /**
  * Reads what is known of a commitment's indicator in one area and year: the reporter's own figure, or for a
@@ -120,18 +118,12 @@ final class Cells {
             return new Cell(
                     DataState.REPORTED, percent, ratio.numerator(), ratio.denominator(), List.of(step), sources);
         }
-        Quantity value = converted(row, registry);
+        Quantity value = Readings.number(row, registry);
+        if (value == null) {
+            throw new IllegalStateException("refused by rule before judging: " + row.provenance().shown());
+        }
         Step step = readStep("read", row, year, Map.of("value", value, "unit", unit));
         return new Cell(DataState.REPORTED, value, null, null, List.of(step), sources);
-    }
-
-    /** A number in its indicator's unit: 万元 to 元. Only for readings that are numbers. */
-    static Quantity converted(Observation row, Registry registry) {
-        Reading.Number number = (Reading.Number) row.reading();
-        String unit = number.unit();
-        UnitOfMeasure measure =
-                registry.measure(row.indicator().unit()).orElse(null);
-        return unit == null || measure == null ? number.value() : number.value().times(measure.factor(unit));
     }
 
     private Cell counties(DueTriple triple, Commitment commitment, int year, Cell fallback) {
@@ -223,15 +215,5 @@ final class Cells {
                     List.of(step),
                     List.copyOf(sources));
         }
-    }
-
-    /** Whether a value can be read as a number at all; others are refused by rule before judging. */
-    static @Nullable Quantity numberOf(Observation row, Registry registry) {
-        if (row.reading() instanceof Reading.Number) {
-            return converted(row, registry);
-        }
-        return row.reading() instanceof Reading.Ratio ratio && !ratio.denominator().isZero()
-                ? Quantity.percent(ratio.numerator(), ratio.denominator())
-                : null;
     }
 }

@@ -12,7 +12,9 @@ import org.plancheck.model.data.Observation;
 import org.plancheck.model.data.Reading;
 import org.plancheck.model.data.Submission;
 import org.plancheck.model.judging.Input;
+import org.plancheck.model.judging.RefusedFile;
 import org.plancheck.model.judging.Restated;
+import org.plancheck.model.registry.Jurisdiction;
 import org.plancheck.model.text.Bilingual;
 
 /**
@@ -23,21 +25,17 @@ import org.plancheck.model.text.Bilingual;
  * @param replaced those that a later sequence replaced
  * @param inputs every file with what became of it
  * @param restated what each restatement changed
- * @param refusedRestatements refused files whose unit and year still have an earlier submission standing
+ * @param refused files that were refused, with the earlier submission that stands, if any
  */
 public record Intake(
         List<Submission> standing,
         List<Submission> replaced,
         List<Input> inputs,
         List<Restated> restated,
-        List<RefusedRestatement> refusedRestatements) {
+        List<RefusedFile> refused) {
 
-    /**
-     * A file that was refused while an earlier submission stands.
-     *
-     * @param standing the submission that stands
-     */
-    public record RefusedRestatement(String file, int sequence, Submission standing, List<Bilingual> problems) {}
+    private static final Jurisdiction NOWHERE =
+            new Jurisdiction("", Bilingual.same("—"), Jurisdiction.Level.CITY, null, List.of());
 
     static Intake of(List<ReadSubmission> files) {
         List<Input> inputs = new ArrayList<>();
@@ -76,7 +74,7 @@ public record Intake(
                 List.copyOf(replaced),
                 List.copyOf(inputs),
                 List.copyOf(restated),
-                refusedRestatements(refused, standing));
+                refusedFiles(refused, standing));
     }
 
     private static List<ReadSubmission> withoutDoubles(
@@ -110,20 +108,33 @@ public record Intake(
         return usable;
     }
 
-    private static List<RefusedRestatement> refusedRestatements(
-            List<ReadSubmission> refused, List<Submission> standing) {
-        List<RefusedRestatement> found = new ArrayList<>();
-        for (ReadSubmission file : refused) {
-            Header header = file.header();
-            if (header == null) {
-                continue;
-            }
-            standing.stream()
-                    .filter(s -> s.key().equals(header.key()))
-                    .forEach(s -> found.add(
-                            new RefusedRestatement(file.file(), header.sequence(), s, file.problems())));
+    private static List<RefusedFile> refusedFiles(List<ReadSubmission> refused, List<Submission> standing) {
+        return refused.stream()
+                .map(file -> refusedFile(file, standing))
+                .sorted(Comparator.comparing(RefusedFile::file))
+                .toList();
+    }
+
+    private static RefusedFile refusedFile(ReadSubmission file, List<Submission> standing) {
+        Header header = file.header();
+        if (header == null) {
+            return new RefusedFile(
+                    file.file(), "", Bilingual.same("—"), NOWHERE, 0, 0, null, file.problems());
         }
-        return List.copyOf(found);
+        String stands = standing.stream()
+                .filter(s -> s.key().equals(header.key()))
+                .map(Submission::file)
+                .findFirst()
+                .orElse(null);
+        return new RefusedFile(
+                file.file(),
+                header.reporter(),
+                header.reporterName(),
+                header.jurisdiction(),
+                header.year(),
+                header.sequence(),
+                stands,
+                file.problems());
     }
 
     private static Restated restated(Submission before, Submission after) {

@@ -101,4 +101,32 @@ public record Due(
     public boolean isDoneUnproven() {
         return state == DutyState.DONE && !evidenced;
     }
+
+    /** Whether years are missing in a series that is summed up: such a gap is never made good by silence. */
+    public boolean isGapInSeries() {
+        return (shape == Shape.CUMULATIVE || shape == Shape.LIMIT) && !missingYears.isEmpty();
+    }
+
+    /** For roll-ups: whether at least one unit counts. */
+    public boolean isAnyUnitCounted() {
+        return tally != null && tally.isDecisive();
+    }
+
+    /** For roll-ups: the gravest verdict among the units that count. */
+    public Verdict combinedVerdict() {
+        if (tally == null) {
+            throw new IllegalStateException("only a roll-up combines verdicts: " + key());
+        }
+        return tally.combined();
+    }
+
+    /** For roll-ups: whether units are short and none is questioned or failed. */
+    public boolean isUnitsShort() {
+        return tally != null && tally.combined() == Verdict.SHORTFALL;
+    }
+
+    /** For roll-ups: whether every unit that counts has met its target. */
+    public boolean isUnitsMet() {
+        return tally != null && tally.combined() == Verdict.MET;
+    }
 }

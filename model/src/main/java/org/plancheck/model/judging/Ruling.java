@@ -32,4 +32,7 @@ public interface Ruling {
 
     /** Reports all that one unit left out, as one finding. */
     void report(Unreported unreported);
+
+    /** Reports a refused file. */
+    void report(RefusedFile refused);
 }

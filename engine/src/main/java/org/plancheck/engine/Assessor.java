@@ -1,0 +1,217 @@
+package org.plancheck.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.plancheck.engine.check.ReportedFacts;
+import org.plancheck.engine.due.DataBook;
+import org.plancheck.engine.due.DueSet;
+import org.plancheck.engine.due.DueTriple;
+import org.plancheck.engine.due.Preparer;
+import org.plancheck.engine.finding.FindingBook;
+import org.plancheck.engine.follow.JudgedFacts;
+import org.plancheck.engine.follow.Reconciliation;
+import org.plancheck.engine.follow.Reporters;
+import org.plancheck.engine.follow.UnreportedFacts;
+import org.plancheck.engine.follow.Waivers;
+import org.plancheck.engine.rules.Outcome;
+import org.plancheck.engine.rules.Outcome.Act;
+import org.plancheck.engine.rules.Outcome.Failure;
+import org.plancheck.engine.rules.Outcome.Kind;
+import org.plancheck.engine.rules.RuleRunner;
+import org.plancheck.model.judging.Assessment;
+import org.plancheck.model.judging.Deferred;
+import org.plancheck.model.judging.Due;
+import org.plancheck.model.judging.Input;
+import org.plancheck.model.judging.Judged;
+import org.plancheck.model.judging.Judgement;
+import org.plancheck.model.judging.Reported;
+import org.plancheck.model.judging.Verdict;
+import org.plancheck.model.plan.Plan;
+import org.plancheck.model.registry.Jurisdiction;
+import org.plancheck.model.registry.Registry;
+import org.plancheck.model.text.Bilingual;
+
+/** One assessment from beginning to end: check values, judge, follow up, account. */
+public final class Assessor {
+    private final Request request;
+    private final Registry registry;
+    private final List<Plan> plans;
+    private final RuleRunner runner;
+    private final DataBook data;
+    private final DueSet dueSet;
+    private final Waivers waivers;
+    private final FindingBook findings;
+    private final Accounts accounts;
+
+    private Assessor(Request request) {
+        this.request = request;
+        this.registry = request.library().registry();
+        this.plans = request.folder().plans();
+        this.runner = new RuleRunner(request.rules(), request.ruleBudget());
+        this.data = new DataBook(request.intake().standing());
+        this.dueSet = new DueSet(registry, request.folder().allocations());
+        this.waivers = new Waivers(request.folder().waivers(), request.asOf());
+        this.findings = new FindingBook(registry, request.rules());
+        this.accounts = new Accounts(request.rules(), waivers);
+    }
+
+    /**
+     * Runs an assessment or a self-check.
+     *
+     * @throws NothingDueException when nothing is due
+     * @throws AccountingException when a due triple got no verdict, or two
+     */
+    public static Assessment assess(Request request) {
+        return new Assessor(request).run();
+    }
+
+    private Assessment run() {
+        stage("check");
+        checkValues();
+        stage("judge");
+        List<DueTriple> due = due();
+        Split split = split(due);
+        judge(split.own());
+        stage("follow");
+        List<Judged> judged = followUp();
+        if (request.unit().isEmpty()) {
+            reconcile();
+        }
+        stage("account");
+        List<Judgement> judgements = accounts.close(judged);
+        return assessment(judgements, split.deferred(), boundKeys(due));
+    }
+
+    private void checkValues() {
+        List<Reported> facts =
+                new ReportedFacts(registry, plans, data, dueSet, request.folder().scheme()).all();
+        Outcome outcome = runner.run(facts);
+        for (Act act : outcome.acts()) {
+            if (act.kind() == Kind.REFUSE) {
+                data.refuse(((Reported) act.fact()).observation());
+            }
+        }
+        for (Failure failure : outcome.failures()) {
+            data.refuse(((Reported) failure.fact()).observation());
+        }
+        findings.add(outcome);
+        findings.add(runner.run(request.intake().refused()));
+    }
+
+    private List<DueTriple> due() {
+        List<DueTriple> due = dueSet.upTo(request.year(), plans);
+        if (due.isEmpty()) {
+            throw new NothingDueException(EngineWords.nothingDue(plans, request.year()));
+        }
+        return due;
+    }
+
+    /** What this run decides, and what a self-check leaves to the city. */
+    private record Split(List<DueTriple> own, List<Deferred> deferred) {}
+
+    private Split split(List<DueTriple> due) {
+        if (request.unit().isEmpty()) {
+            return new Split(due, List.of());
+        }
+        SelfCheck check = new SelfCheck(request.unit().get(), data, preparer(), registry, request.year());
+        return new Split(due.stream().filter(check::decides).toList(), check.deferred(due));
+    }
+
+    /** Units first, then the cities whose verdicts are combined from theirs. */
+    private void judge(List<DueTriple> due) {
+        Preparer preparer = preparer();
+        List<Due> units =
+                due.stream().filter(t -> !t.rollUp()).map(preparer::prepare).toList();
+        accounts.open(units);
+        decide(units);
+        List<Due> cities = due.stream()
+                .filter(DueTriple::rollUp)
+                .map(t -> preparer.rollUp(t, unitVerdicts(t, units)))
+                .toList();
+        accounts.open(cities);
+        decide(cities);
+    }
+
+    private void decide(List<Due> due) {
+        Outcome outcome = runner.run(due);
+        accounts.record(outcome);
+    }
+
+    private Map<Jurisdiction, Verdict> unitVerdicts(DueTriple city, List<Due> units) {
+        Map<Jurisdiction, Verdict> verdicts = new LinkedHashMap<>();
+        for (Due unit : units) {
+            if (unit.itemKey().equals(city.itemKey()) && unit.year() == city.year()) {
+                verdicts.put(unit.jurisdiction(), accounts.effective(unit));
+            }
+        }
+        return verdicts;
+    }
+
+    private List<Judged> followUp() {
+        List<Judged> judged = new JudgedFacts(waivers, request.folder().scheme(), request.asOf()).of(accounts.verdicts());
+        accounts.follow(runner.run(judged));
+        findings.add(accounts.decisions(judged));
+        findings.add(runner.run(new UnreportedFacts(registry, data).of(judged)));
+        return judged;
+    }
+
+    private void reconcile() {
+        findings.add(runner.run(reconciliation().facts(plans, request.year())));
+    }
+
+    private Reconciliation reconciliation() {
+        return new Reconciliation(registry, data, dueSet, request.folder().scheme());
+    }
+
+    private Preparer preparer() {
+        return new Preparer(
+                registry, data, request.folder().confirmations(), request.folder().scheme(), request.asOf());
+    }
+
+    private static Set<String> boundKeys(List<DueTriple> due) {
+        return due.stream().map(DueTriple::key).collect(Collectors.toSet());
+    }
+
+    private Assessment assessment(List<Judgement> judgements, List<Deferred> deferred, Set<String> bound) {
+        List<Input> inputs = new ArrayList<>(request.library().inputs());
+        inputs.addAll(request.folder().inputs());
+        inputs.addAll(request.intake().inputs());
+        boolean selfCheck = request.unit().isPresent();
+        return new Assessment(
+                selfCheck ? Assessment.Kind.SELF_CHECK : Assessment.Kind.ANNUAL,
+                request.folder().title(),
+                request.folder().illustrative(),
+                request.unit().map(this::unitName).orElse(null),
+                request.year(),
+                request.asOf(),
+                plans,
+                registry,
+                request.folder().scheme(),
+                EngineWords.version(),
+                request.rules().version(),
+                new TreeMap<>(request.rules().titles()),
+                judgements,
+                findings.sorted(plans),
+                deferred,
+                request.intake().restated(),
+                selfCheck ? List.of() : reconciliation().untargeted(plans, request.year(), bound),
+                List.copyOf(inputs));
+    }
+
+    private Bilingual unitName(Request.CheckedUnit unit) {
+        return request.intake().standing().stream()
+                .filter(s -> s.reporter().equals(unit.reporter()))
+                .map(s -> s.reporterName())
+                .findFirst()
+                .orElseGet(() -> Reporters.name(unit.reporter(), registry));
+    }
+
+    private void stage(String code) {
+        request.progress().accept(code);
+    }
+}

@@ -1,0 +1,138 @@
+package org.plancheck.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.plancheck.engine.due.DataBook;
+import org.plancheck.engine.due.DueTriple;
+import org.plancheck.engine.due.Preparer;
+import org.plancheck.engine.finding.Arguments;
+import org.plancheck.engine.follow.Reporters;
+import org.plancheck.model.judging.Deferred;
+import org.plancheck.model.plan.Cadence;
+import org.plancheck.model.plan.Commitment;
+import org.plancheck.model.plan.Duty;
+import org.plancheck.model.plan.DutyKind;
+import org.plancheck.model.plan.Item;
+import org.plancheck.model.plan.Measure;
+import org.plancheck.model.registry.Jurisdiction;
+import org.plancheck.model.registry.Registry;
+import org.plancheck.model.text.Bilingual;
+import org.plancheck.model.text.Messages;
+
+/**
+ * Decides which due triples rest on one unit's own data alone. Their verdicts equal the city run's byte for
+ * byte; the others are left to the city (由市级评定).
+ */
+final class SelfCheck {
+    private static final Messages MESSAGES =
+            Messages.beside(Arguments.class, "findings");
+
+    private final Request.CheckedUnit unit;
+    private final DataBook data;
+    private final Preparer preparer;
+    private final Registry registry;
+    private final int year;
+
+    SelfCheck(Request.CheckedUnit unit, DataBook data, Preparer preparer, Registry registry, int year) {
+        this.unit = unit;
+        this.data = data;
+        this.preparer = preparer;
+        this.registry = registry;
+        this.year = year;
+    }
+
+    /** Whether the unit's own data decide the triple. */
+    boolean decides(DueTriple triple) {
+        return files(triple) && sent(triple.year()) && reason(triple) == null;
+    }
+
+    /** What concerns the unit in the checked year but is decided by the city. */
+    List<Deferred> deferred(List<DueTriple> due) {
+        List<Deferred> deferred = new ArrayList<>();
+        for (DueTriple triple : due) {
+            if (triple.year() == year && concerns(triple) && !decides(triple)) {
+                deferred.add(new Deferred(
+                        triple.plan(), triple.item(), triple.jurisdiction(), triple.year(), why(triple)));
+            }
+        }
+        return List.copyOf(deferred);
+    }
+
+    private boolean files(DueTriple triple) {
+        return !triple.rollUp()
+                && triple.reporterId().equals(unit.reporter())
+                && triple.jurisdiction().code().equals(unit.jurisdiction());
+    }
+
+    /** The unit files it, answers for it, or its county's figures go into it. */
+    private boolean concerns(DueTriple triple) {
+        boolean answers = triple.item().responsible().stream()
+                .anyMatch(name -> registry.unitNamed(name)
+                        .map(u -> u.id().equals(unit.reporter()))
+                        .orElse(false));
+        boolean county = unit.reporter().equals(unit.jurisdiction());
+        boolean ownArea = triple.jurisdiction().code().equals(unit.jurisdiction());
+        boolean addsToCity = county
+                && triple.jurisdiction().level() == Jurisdiction.Level.CITY
+                && (triple.rollUp() || addsUp(triple.item()));
+        return files(triple) || (answers && ownArea) || addsToCity;
+    }
+
+    private boolean addsUp(Item item) {
+        return item instanceof Commitment commitment
+                && registry.indicator(commitment.indicator())
+                        .map(i -> i.addsUp())
+                        .orElse(false);
+    }
+
+    private Bilingual why(DueTriple triple) {
+        if (triple.rollUp()) {
+            return MESSAGES.of("deferred.roll-up");
+        }
+        if (files(triple)) {
+            Bilingual reason = reason(triple);
+            return reason == null ? years(List.of(triple.year())) : reason;
+        }
+        boolean county = unit.reporter().equals(unit.jurisdiction());
+        String printed = triple.item().reporter();
+        return county
+                ? MESSAGES.of("deferred.added")
+                : MESSAGES.of(
+                        "deferred.not-reporter",
+                        Map.of("reporter", printed == null ? Reporters.name(triple.reporterId(), registry) : printed));
+    }
+
+    /** Why the unit's own data do not suffice; null when they do. */
+    private @Nullable Bilingual reason(DueTriple triple) {
+        List<Integer> absent =
+                yearsNeeded(triple).filter(y -> !sent(y)).boxed().toList();
+        if (!absent.isEmpty()) {
+            return years(absent);
+        }
+        return preparer.mayRestOnCounties(triple) ? MESSAGES.of("deferred.counties") : null;
+    }
+
+    private IntStream yearsNeeded(DueTriple triple) {
+        boolean series = triple.item() instanceof Commitment commitment
+                ? commitment.cadence() != Cadence.EACH_YEAR
+                        && List.of(Measure.FLOW, Measure.EVENT, Measure.EACH_UNIT).contains(commitment.measure())
+                        && !commitment.scope().isCountedUnits()
+                : triple.item().cadence() != Cadence.EACH_YEAR
+                        || ((Duty) triple.item()).kind() == DutyKind.TREND;
+        int first = series ? triple.item().from().year() : triple.year();
+        return IntStream.rangeClosed(first, triple.year());
+    }
+
+    private boolean sent(int ofYear) {
+        return data.isSent(unit.reporter(), unit.jurisdiction(), ofYear);
+    }
+
+    private static Bilingual years(List<Integer> years) {
+        String list = years.stream().map(String::valueOf).collect(Collectors.joining("、"));
+        return MESSAGES.of("deferred.years", Map.of("years", list));
+    }
+}

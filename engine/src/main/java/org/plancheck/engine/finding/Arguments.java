@@ -1,0 +1,248 @@
+package org.plancheck.engine.finding;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.plancheck.engine.due.DutyWords;
+import org.plancheck.engine.follow.Reporters;
+import org.plancheck.model.data.Reading;
+import org.plancheck.model.data.Waiver;
+import org.plancheck.model.judging.Due;
+import org.plancheck.model.judging.Judged;
+import org.plancheck.model.judging.Reconciled;
+import org.plancheck.model.judging.RefusedFile;
+import org.plancheck.model.judging.Reported;
+import org.plancheck.model.judging.UnitTally;
+import org.plancheck.model.judging.Unreported;
+import org.plancheck.model.judging.Verdict;
+import org.plancheck.model.number.Quantity;
+import org.plancheck.model.plan.Duty;
+import org.plancheck.model.registry.Registry;
+import org.plancheck.model.registry.UnitOfMeasure;
+import org.plancheck.model.text.Bilingual;
+import org.plancheck.model.text.Messages;
+
+/**
+ * The figures that a rule's words may name, by fact. A figure that does not exist in a case reads as a
+ * dash. The names are part of the contract with rule authors (docs/rule-facts.md).
+ */
+public final class Arguments {
+    private static final Messages MESSAGES = Messages.beside(Arguments.class, "findings");
+    private static final String NONE = "—";
+
+    private final Registry registry;
+
+    public Arguments(Registry registry) {
+        this.registry = registry;
+    }
+
+    /** The figures of any fact that rules see. */
+    public Map<String, Object> of(Object fact) {
+        if (fact instanceof Due due) {
+            return of(due);
+        }
+        if (fact instanceof Judged judged) {
+            return of(judged);
+        }
+        if (fact instanceof Reported reported) {
+            return of(reported);
+        }
+        if (fact instanceof Reconciled reconciled) {
+            return of(reconciled);
+        }
+        if (fact instanceof Unreported unreported) {
+            return of(unreported);
+        }
+        if (fact instanceof RefusedFile refused) {
+            return of(refused);
+        }
+        throw new IllegalArgumentException("no rule sees " + fact.getClass());
+    }
+
+    private Map<String, Object> of(Due due) {
+        Map<String, Object> args = new TreeMap<>();
+        args.put("item", due.item().title());
+        args.put("area", due.jurisdiction().name());
+        args.put("year", due.year());
+        args.put("finalYear", due.item().finalYear());
+        args.put("firstYear", due.item().from().year());
+        args.put("clause", due.item().clause());
+        args.put("document", due.plan().citation());
+        args.put("reporter", Reporters.name(due, registry));
+        args.put("unit", unit(due.unit()));
+        args.put("value", shown(due.value()));
+        args.put("threshold", shown(due.threshold()));
+        args.put("high", shown(due.high()));
+        args.put("path", shown(due.path()));
+        args.put("previous", shown(due.previous()));
+        args.put("gap", due.gap() == null ? NONE : due.gap().toDecimalUp().toPlainString());
+        args.put("pathGap", pathGap(due));
+        args.put("pace", pace(due));
+        args.put("yearsLeft", Math.max(0, due.item().finalYear() - due.year()));
+        args.put("numerator", shown(due.numerator()));
+        args.put("denominator", shown(due.denominator()));
+        args.put("unmet", unmet(due));
+        args.put("missingYears", years(due.missingYears()));
+        args.put("questionedYears", years(due.questionedYears()));
+        args.put("series", due.series().isEmpty() ? NONE : due.series().toString().replaceAll("[{}]", ""));
+        args.put("state", DutyWords.of(due.state()));
+        args.put("evidence", due.item() instanceof Duty duty ? duty.evidence() : NONE);
+        tally(due.tally(), args);
+        return args;
+    }
+
+    private static void tally(@Nullable UnitTally tally, Map<String, Object> args) {
+        args.put("met", tally == null ? NONE : tally.count(Verdict.MET));
+        args.put("counted", tally == null ? NONE : tally.counted());
+        args.put("short", tally == null ? NONE : tally.count(Verdict.SHORTFALL));
+        args.put("unreported", tally == null ? NONE : tally.count(Verdict.NOT_REPORTED));
+        args.put("questioned", tally == null ? NONE : tally.count(Verdict.QUESTIONED));
+    }
+
+    private Map<String, Object> of(Judged judged) {
+        Map<String, Object> args = of(judged.due());
+        Waiver waiver = judged.waiver();
+        args.put("verdict", verdict(judged.verdict()));
+        args.put("yearsShort", judged.yearsShort());
+        args.put("escalation", judged.escalation() == null ? NONE : judged.escalation());
+        args.put("approval", waiver == null ? NONE : waiver.approval());
+        args.put("reason", waiver == null ? NONE : waiver.reason());
+        args.put("expires", waiver == null ? NONE : waiver.expires());
+        args.put("source", waiver == null ? NONE : waiver.provenance().shown());
+        return args;
+    }
+
+    private Map<String, Object> of(Reported reported) {
+        Map<String, Object> args = new TreeMap<>();
+        args.put("indicator", reported.observation().indicator().name());
+        args.put("area", reported.observation().jurisdiction().name());
+        args.put("year", reported.observation().year());
+        args.put("reporter", Reporters.name(reported.observation().reporter(), registry));
+        args.put("source", reported.observation().provenance().shown());
+        args.put("raw", raw(reported.observation().reading()));
+        args.put("reason", reason(reported.observation().reading()));
+        args.put("unit", unit(reported.observation().indicator().unit()));
+        args.put("value", shown(reported.value()));
+        args.put("previous", shown(reported.previous()));
+        args.put("previousYear", reported.observation().year() - 1);
+        args.put("change", change(reported));
+        args.put("slipFactor", reported.slipFactor());
+        args.put("related", reported.related());
+        args.put("others", reported.sharedEvidence().isEmpty() ? NONE : String.join("、", reported.sharedEvidence()));
+        args.put("typedUnit", typedUnit(reported.observation().reading()));
+        return args;
+    }
+
+    private Map<String, Object> of(Reconciled reconciled) {
+        Map<String, Object> args = new TreeMap<>();
+        args.put("indicator", reconciled.indicator().name());
+        args.put("area", reconciled.city().name());
+        args.put("year", reconciled.year());
+        args.put("value", reconciled.cityValue());
+        args.put("sum", reconciled.countySum());
+        args.put(
+                "difference", reconciled.cityValue().minus(reconciled.countySum()).abs());
+        args.put("unit", unit(reconciled.indicator().unit()));
+        args.put("reporter", Reporters.name(reconciled.reporterId(), registry));
+        return args;
+    }
+
+    private static Map<String, Object> of(Unreported unreported) {
+        Map<String, Object> args = new TreeMap<>();
+        args.put("reporter", unreported.reporter());
+        args.put("area", unreported.jurisdiction().name());
+        args.put("year", unreported.year());
+        args.put("count", unreported.items().size());
+        args.put("items", joined(unreported.items()));
+        return args;
+    }
+
+    private static Map<String, Object> of(RefusedFile refused) {
+        Map<String, Object> args = new TreeMap<>();
+        args.put("file", refused.file());
+        args.put("reporter", refused.reporter());
+        args.put("year", refused.year() == 0 ? NONE : refused.year());
+        args.put("sequence", refused.sequence() == 0 ? NONE : refused.sequence());
+        args.put("standing", refused.standing() == null ? NONE : refused.standing());
+        args.put("problems", joined(refused.problems()));
+        return args;
+    }
+
+    /** A verdict's name. */
+    public static Bilingual verdict(Verdict verdict) {
+        return MESSAGES.of("verdict." + verdict.name());
+    }
+
+    private Bilingual unit(String unit) {
+        return new Bilingual(unit, registry.measure(unit).map(UnitOfMeasure::name).map(Bilingual::en).orElse(unit));
+    }
+
+    private static Object shown(@Nullable Quantity quantity) {
+        return quantity == null ? NONE : quantity;
+    }
+
+    private static Object pathGap(Due due) {
+        boolean behind = due.path() != null && due.value() != null && due.path().above(due.value());
+        return behind && due.path() != null && due.value() != null
+                ? due.path().minus(due.value()).toDecimalUp().toPlainString()
+                : NONE;
+    }
+
+    /** What each remaining year must bring: whole units where the target counts units. */
+    private Object pace(Due due) {
+        int left = due.item().finalYear() - due.year();
+        if (due.gap() == null || left <= 0) {
+            return NONE;
+        }
+        Quantity pace = due.gap().dividedBy(Quantity.of(left));
+        return due.unit().equals("%") ? pace.toDecimalUp().toPlainString() : pace.ceiling().toPlain();
+    }
+
+    private static Object unmet(Due due) {
+        return due.numerator() == null || due.denominator() == null
+                ? NONE
+                : due.denominator().minus(due.numerator());
+    }
+
+    private static String years(List<Integer> years) {
+        return years.isEmpty()
+                ? NONE
+                : years.stream().map(String::valueOf).collect(Collectors.joining("、"));
+    }
+
+    private static Object change(Reported reported) {
+        if (reported.value() == null || reported.previous() == null || reported.previous().isZero()) {
+            return NONE;
+        }
+        return Quantity.percent(
+                        reported.value().minus(reported.previous()).abs(),
+                        reported.previous().abs())
+                .floor();
+    }
+
+    private static String raw(Reading reading) {
+        if (reading instanceof Reading.Number number) {
+            return number.raw();
+        }
+        if (reading instanceof Reading.Ratio ratio) {
+            return ratio.raw();
+        }
+        return reading instanceof Reading.Unreadable unreadable ? unreadable.raw() : "-";
+    }
+
+    private static Object reason(Reading reading) {
+        return reading instanceof Reading.Unreadable unreadable ? MESSAGES.of("reading." + unreadable.reason()) : NONE;
+    }
+
+    private static String typedUnit(Reading reading) {
+        return reading instanceof Reading.Number number && number.unit() != null ? number.unit() : NONE;
+    }
+
+    private static Bilingual joined(List<Bilingual> parts) {
+        return new Bilingual(
+                parts.stream().map(Bilingual::zh).collect(Collectors.joining("；")),
+                parts.stream().map(Bilingual::en).collect(Collectors.joining("; ")));
+    }
+}

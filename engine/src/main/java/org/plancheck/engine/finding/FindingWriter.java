@@ -1,0 +1,181 @@
+package org.plancheck.engine.finding;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plancheck.engine.follow.Reporters;
+import org.plancheck.engine.rules.Outcome.Act;
+import org.plancheck.engine.rules.Outcome.Failure;
+import org.plancheck.engine.rules.RuleMeta;
+import org.plancheck.model.data.Observation;
+import org.plancheck.model.judging.Due;
+import org.plancheck.model.judging.Finding;
+import org.plancheck.model.judging.Judged;
+import org.plancheck.model.judging.Reconciled;
+import org.plancheck.model.judging.RefusedFile;
+import org.plancheck.model.judging.Reported;
+import org.plancheck.model.judging.Severity;
+import org.plancheck.model.judging.Unreported;
+import org.plancheck.model.judging.Verdict;
+import org.plancheck.model.plan.Item;
+import org.plancheck.model.registry.Registry;
+import org.plancheck.model.text.Bilingual;
+import org.plancheck.model.text.Messages;
+import org.plancheck.model.text.Template;
+
+/** Writes findings from what rules did and the words in their folders. */
+public final class FindingWriter {
+    private static final Messages MESSAGES = Messages.beside(FindingWriter.class, "findings");
+
+    private final Registry registry;
+    private final Arguments arguments;
+
+    public FindingWriter(Registry registry) {
+        this.registry = registry;
+        this.arguments = new Arguments(registry);
+    }
+
+    /** The finding of an act, or null when the rule makes none. */
+    public @Nullable Finding of(Act act, RuleMeta rule) {
+        Severity severity = rule.severity();
+        if (severity == null) {
+            return null;
+        }
+        Map<String, Object> args = arguments.of(act.fact());
+        return finding(
+                rule.id(),
+                isAdvisory(act) && severity == Severity.SHORTFALL ? Severity.ADVISORY : severity,
+                act.fact(),
+                rule.title(),
+                Template.fill(rule.message(), args),
+                Template.fill(rule.remedy(), args),
+                args);
+    }
+
+    /** The finding of a rule that failed; never swallowed. */
+    public Finding of(Failure failure) {
+        Map<String, Object> args = Map.of("rule", failure.ruleId(), "detail", failure.detail());
+        return finding(
+                failure.ruleId(),
+                Severity.ERROR,
+                failure.fact(),
+                MESSAGES.of("error.title", args),
+                MESSAGES.of("error.message", args),
+                MESSAGES.of("error.remedy", args),
+                args);
+    }
+
+    private static boolean isAdvisory(Act act) {
+        Due due = act.fact() instanceof Judged judged ? judged.due() : act.fact() instanceof Due own ? own : null;
+        return due != null
+                && due.isAspirational()
+                && (act.verdict() == null || act.verdict() == Verdict.SHORTFALL);
+    }
+
+    private Finding finding(
+            String rule,
+            Severity severity,
+            Object fact,
+            Bilingual title,
+            Bilingual message,
+            Bilingual remedy,
+            Map<String, Object> args) {
+        Subject subject = subject(fact);
+        String id = rule + "/" + subject.what() + "@" + subject.area() + "/" + subject.year();
+        return new Finding(
+                id,
+                rule,
+                severity,
+                subject.what(),
+                subject.plan(),
+                subject.area(),
+                subject.year(),
+                subject.clause(),
+                title,
+                message,
+                remedy,
+                args,
+                subject.responsible(),
+                subject.reporter(),
+                subject.sources());
+    }
+
+    /** What a finding is about. */
+    private record Subject(
+            String what,
+            @Nullable String plan,
+            String area,
+            int year,
+            @Nullable String clause,
+            List<String> responsible,
+            Bilingual reporter,
+            List<String> sources) {}
+
+    private Subject subject(Object fact) {
+        if (fact instanceof Judged judged) {
+            return subject(judged.due());
+        }
+        if (fact instanceof Due due) {
+            Item item = due.item();
+            return new Subject(
+                    due.itemKey(),
+                    due.plan().id(),
+                    due.jurisdiction().code(),
+                    due.year(),
+                    item.clause(),
+                    item.responsible(),
+                    Reporters.name(due, registry),
+                    due.sources());
+        }
+        if (fact instanceof Reported reported) {
+            return subject(reported.observation());
+        }
+        if (fact instanceof Reconciled reconciled) {
+            return new Subject(
+                    reconciled.indicator().id(),
+                    null,
+                    reconciled.city().code(),
+                    reconciled.year(),
+                    null,
+                    List.of(),
+                    Reporters.name(reconciled.reporterId(), registry),
+                    List.of());
+        }
+        if (fact instanceof Unreported unreported) {
+            return new Subject(
+                    unreported.planId() + "/" + unreported.reporterId(),
+                    unreported.planId(),
+                    unreported.jurisdiction().code(),
+                    unreported.year(),
+                    null,
+                    List.of(),
+                    unreported.reporter(),
+                    List.of());
+        }
+        if (fact instanceof RefusedFile refused) {
+            return new Subject(
+                    refused.file(),
+                    null,
+                    refused.jurisdiction().code(),
+                    refused.year(),
+                    null,
+                    List.of(),
+                    refused.reporter(),
+                    List.of(refused.file()));
+        }
+        throw new IllegalArgumentException("no rule sees " + fact.getClass());
+    }
+
+    private Subject subject(Observation o) {
+        boolean own = o.reporter().equals(o.jurisdiction().code());
+        return new Subject(
+                own ? o.indicator().id() : o.indicator().id() + "." + o.reporter(),
+                null,
+                o.jurisdiction().code(),
+                o.year(),
+                null,
+                List.of(),
+                Reporters.name(o.reporter(), registry),
+                List.of(o.provenance().shown()));
+    }
+}

@@ -1,0 +1,59 @@
+package org.plancheck.engine.follow;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import org.plancheck.model.data.Waiver;
+import org.plancheck.model.judging.Due;
+import org.plancheck.model.judging.Judged;
+import org.plancheck.model.judging.Scheme;
+import org.plancheck.model.judging.Verdict;
+import org.plancheck.model.plan.Cadence;
+import org.plancheck.model.text.Bilingual;
+
+/** Lays each verdict beside its waiver, its streak and its due date. */
+public final class JudgedFacts {
+    private final Waivers waivers;
+    private final Scheme scheme;
+    private final LocalDate asOf;
+
+    public JudgedFacts(Waivers waivers, Scheme scheme, LocalDate asOf) {
+        this.waivers = waivers;
+        this.scheme = scheme;
+        this.asOf = asOf;
+    }
+
+    /** One fact for each verdict, in the order of item, area and year. */
+    public List<Judged> of(Map<Due, Verdict> verdicts) {
+        Streaks streaks = new Streaks();
+        List<Due> inOrder = new ArrayList<>(verdicts.keySet());
+        inOrder.sort(Comparator.comparing(Due::itemKey)
+                .thenComparing(due -> due.jurisdiction().code())
+                .thenComparing(Due::year));
+        List<Judged> facts = new ArrayList<>();
+        for (Due due : inOrder) {
+            Verdict verdict = verdicts.getOrDefault(due, Verdict.ERROR);
+            Waiver waiver = waivers.of(due);
+            boolean valid = waivers.isValid(waiver);
+            int yearsShort = streaks.next(due, verdict, valid);
+            facts.add(new Judged(due, verdict, waiver, valid, yearsShort, isNear(due), escalation(yearsShort)));
+        }
+        return List.copyOf(facts);
+    }
+
+    private boolean isNear(Due due) {
+        int dueYear = due.item().cadence() == Cadence.EACH_YEAR ? due.year() : due.item().finalYear();
+        long days = ChronoUnit.DAYS.between(asOf, LocalDate.of(dueYear, 12, 31));
+        return due.year() == asOf.getYear() && days > 0 && days <= scheme.nearDays();
+    }
+
+    private @Nullable Bilingual escalation(int yearsShort) {
+        SortedMap<Integer, Bilingual> reached = scheme.escalation().headMap(yearsShort + 1);
+        return reached.isEmpty() ? null : reached.get(reached.lastKey());
+    }
+}
