@@ -18,6 +18,7 @@ import org.plancheck.model.judging.Shape;
 import org.plancheck.model.judging.Verdict;
 import org.plancheck.model.number.Quantity;
 import org.plancheck.model.plan.Commitment;
+import org.plancheck.model.plan.Duty;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.registry.UnitOfMeasure;
 import org.plancheck.model.text.Bilingual;
@@ -97,18 +98,18 @@ final class Facts {
         return whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",") + fraction;
     }
 
-    /** What was reported: the figure, or the state of a duty. */
+    /** What was reported: the figure, or the state of a duty and whether anything proves it. */
     String value(Due due) {
-        if (due.value() == null && due.state() != null) {
-            return in(Words.of(due.state()));
+        if (due.state() == null) {
+            return figure(due.value(), due.unit());
         }
-        return figure(due.value(), due.unit());
+        return due.isDoneUnproven() ? say("state.unproven") : in(Words.of(due.state()));
     }
 
     /** What was asked for, such as {@code ≥ 500人}. */
     String target(Due due) {
         if (due.threshold() == null) {
-            return NOTHING;
+            return due.item() instanceof Duty ? say("target.duty") : NOTHING;
         }
         if (due.high() != null) {
             return grouped(due.threshold().toDecimal()) + "–" + figure(due.high(), due.unit());
@@ -117,15 +118,26 @@ final class Facts {
         return sign + " " + figure(due.threshold(), due.unit());
     }
 
-    /** {@code 还差 120人}, or {@code 超出 3%} for an upper limit; nothing where the target is reached or unknown. */
-    String gap(Due due) {
-        if (due.gap() == null) {
+    /** What is missing: {@code 还差 120人}, {@code 超出 3%} for an upper limit, 缺佐证材料 for a duty without proof. */
+    String gap(Judgement judgement) {
+        Due due = judgement.due();
+        if (judgement.verdict() == Verdict.ERROR) {
+            return in(Words.of(Verdict.ERROR));
+        }
+        if (due.isDoneUnproven()) {
+            return say("gap.unproven");
+        }
+        Quantity gap = due.gap();
+        if (gap == null) {
             return NOTHING;
         }
-        if (due.gap().isZero()) {
-            return due.reached() ? say("gap.none") : NOTHING;
-        }
-        String figure = withUnit(due.gap().toDecimalUp(), due.unit());
+        return gap.isZero() ? say(due.reached() ? "gap.none" : "gap.equal") : gap(due, gap);
+    }
+
+    private String gap(Due due, Quantity gap) {
+        String figure = due.unit().equals("%")
+                ? say("gap.points", Map.of("points", grouped(gap.toDecimalUp())))
+                : withUnit(gap.toDecimalUp(), due.unit());
         return say(due.shape() == Shape.LIMIT ? "gap.over" : "gap.short", Map.of("gap", figure));
     }
 

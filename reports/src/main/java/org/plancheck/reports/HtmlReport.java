@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.text.Lang;
 
-/** The page people look at: one self-contained file. */
+/**
+ * The page people look at: one self-contained file that opens from a disk, loads nothing, prints on A4, and needs no
+ * script to be read (only to be filtered).
+ */
 public final class HtmlReport implements ReportFormat {
     @Override
     public String name() {
@@ -18,6 +21,7 @@ public final class HtmlReport implements ReportFormat {
 
     @Override
     public byte[] render(Assessment assessment, Lang lang) {
-        return "<!doctype html>\n".getBytes(StandardCharsets.UTF_8);
+        HtmlPage page = HtmlPageBuilder.of(new Facts(assessment, lang));
+        return Templates.render("page.jte", page).getBytes(StandardCharsets.UTF_8);
     }
 }

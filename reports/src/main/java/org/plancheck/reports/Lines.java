@@ -67,4 +67,27 @@ final class Lines {
     static String padLeft(String text, int columns) {
         return " ".repeat(Math.max(0, columns - width(text))) + text;
     }
+
+    /**
+     * The part of the text that fits into {@code columns}: up to a space where there is one not too far back, since
+     * Chinese may be broken anywhere but a Latin word may not.
+     */
+    static String fitting(String text, int columns) {
+        if (width(text) <= columns) {
+            return text;
+        }
+        int end = 0;
+        int used = 0;
+        while (used + width(text.codePointAt(end)) <= columns) {
+            used += width(text.codePointAt(end));
+            end += Character.charCount(text.codePointAt(end));
+        }
+        boolean insideWord = isLatin(text.charAt(end)) && isLatin(text.charAt(Math.max(0, end - 1)));
+        int space = text.lastIndexOf(' ', end);
+        return text.substring(0, insideWord && space > end / 2 ? space + 1 : Math.max(1, end));
+    }
+
+    private static boolean isLatin(char c) {
+        return c > ' ' && c < 0x250;
+    }
 }

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.text.Lang;
 
-/** The deficiency report as Markdown. */
+/** The deficiency report as Markdown, to read, to send and to paste into a letter. */
 public final class MarkdownReport implements ReportFormat {
     @Override
     public String name() {
@@ -18,6 +18,7 @@ public final class MarkdownReport implements ReportFormat {
 
     @Override
     public byte[] render(Assessment assessment, Lang lang) {
-        return "# TODO\n".getBytes(StandardCharsets.UTF_8);
+        Document document = Deficiencies.of(new Facts(assessment, lang));
+        return MarkdownWriter.write(document).getBytes(StandardCharsets.UTF_8);
     }
 }

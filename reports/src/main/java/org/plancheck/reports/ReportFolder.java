@@ -142,7 +142,9 @@ public final class ReportFolder {
         } finally {
             delete(fresh);
         }
-        delete(earlier);
+        if (earlier != null) {
+            delete(earlier.getParent());
+        }
     }
 
     private static Path parentOf(Path target) throws IOException {

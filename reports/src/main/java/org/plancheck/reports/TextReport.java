@@ -148,24 +148,25 @@ public final class TextReport implements ReportFormat {
         }
         TextTable table = new TextTable(
                 Column.text(facts.say("text.item")),
-                Column.text(facts.say("text.area")),
+                Column.text(facts.say("text.area"), 12),
                 Column.figure(facts.say("text.value")),
                 Column.figure(facts.say("text.target")),
                 Column.figure(facts.say("text.gap")),
-                Column.text(facts.say("text.clause")),
-                Column.text(facts.say("text.reporter")));
-        worst.stream().limit(WORST).forEach(j -> table.add(worstRow(facts, j.due())));
+                Column.text(facts.say("text.clause"), 12),
+                Column.text(facts.say("text.reporter"), 16));
+        worst.stream().limit(WORST).forEach(j -> table.add(worstRow(facts, j)));
         String heading = facts.say("text.worst", Map.of("shown", Math.min(WORST, worst.size()), "all", worst.size()));
         addTable(lines, heading, table);
     }
 
-    private static String[] worstRow(Facts facts, Due due) {
+    private static String[] worstRow(Facts facts, Judgement judgement) {
+        Due due = judgement.due();
         return new String[] {
             facts.in(due.item().title()),
             facts.in(due.jurisdiction().name()),
             facts.value(due),
             facts.target(due),
-            facts.gap(due),
+            facts.gap(judgement),
             due.item().clause(),
             facts.reporter(due)
         };

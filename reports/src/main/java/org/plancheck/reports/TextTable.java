@@ -26,18 +26,23 @@ final class TextTable {
      *
      * @param right whether it holds figures, set flush right
      * @param gives whether it may be narrowed when the table is too wide
+     * @param widest never wider than this
      */
-    record Column(String heading, boolean right, boolean gives) {
+    record Column(String heading, boolean right, boolean gives, int widest) {
         static Column text(String heading) {
-            return new Column(heading, false, true);
+            return new Column(heading, false, true, Integer.MAX_VALUE);
+        }
+
+        static Column text(String heading, int widest) {
+            return new Column(heading, false, true, widest);
         }
 
         static Column fixed(String heading) {
-            return new Column(heading, false, false);
+            return new Column(heading, false, false, Integer.MAX_VALUE);
         }
 
         static Column figure(String heading) {
-            return new Column(heading, true, false);
+            return new Column(heading, true, false, Integer.MAX_VALUE);
         }
     }
 
@@ -80,7 +85,7 @@ final class TextTable {
         for (List<String> row : rows) {
             widest = Math.max(widest, Lines.width(row.get(column)));
         }
-        return widest;
+        return Math.min(widest, columns.get(column).widest());
     }
 
     private static int total(int[] widths) {

@@ -55,7 +55,8 @@ import org.plancheck.model.text.Bilingual;
  */
 final class SampleAssessment {
     static final int YEAR = 2024;
-    static final String HOSTILE = "<script>alert('x')</script> =cmd|' /C calc'!A0 | *粗体* [链](javascript:alert(1)) \"引号\" & \u202E倒写\u001b[31m\n第二行";
+    static final String HOSTILE =
+            "<script>alert('x')</script> =cmd|' /C calc'!A0 | *粗体* [链](javascript:alert(1)) \"引号\" & \u202E倒写\u001b[31m\n第二行";
     static final String LONG = "面向全市中小学校、科技场馆、社区和农村的科技辅导员队伍能力提升与持续培养示范项目".repeat(3);
 
     static final Jurisdiction CITY = area("320100", "南京市", "Nanjing", Jurisdiction.Level.CITY, "320000");
@@ -89,9 +90,24 @@ final class SampleAssessment {
                 .limit(1)
                 .toList();
         return new Assessment(
-                Assessment.Kind.ANNUAL, full.title(), false, null, YEAR, full.asOf(), full.plans(), full.registry(),
-                full.scheme(), full.engineVersion(), full.ruleSetVersion(), full.rules(), met, List.of(), List.of(),
-                List.of(), List.of(), List.of());
+                Assessment.Kind.ANNUAL,
+                full.title(),
+                false,
+                null,
+                YEAR,
+                full.asOf(),
+                full.plans(),
+                full.registry(),
+                full.scheme(),
+                full.engineVersion(),
+                full.ruleSetVersion(),
+                full.rules(),
+                met,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     static Plan plan() {
@@ -123,99 +139,292 @@ final class SampleAssessment {
                 findings(judgements),
                 self ? deferred(plan) : List.of(),
                 List.of(new Restated(
-                        words("市教育局", "Municipal Education Bureau"), CITY, 2024, 1, 2, "填报/2024/市教育局-2.csv",
+                        words("市教育局", "Municipal Education Bureau"),
+                        CITY,
+                        2024,
+                        1,
+                        2,
+                        "填报/2024/市教育局-2.csv",
                         List.of(
                                 words("科技辅导员培训人数：410 → 380（2024年）", "Science tutors trained: 410 → 380 (2024)"),
                                 words("备注改为：" + HOSTILE, "Note now: " + HOSTILE)))),
-                List.of(new Untargeted(
-                        indicator("science-tutors-trained", "科技辅导员培训人数", "Science tutors trained", "人"), 2024,
-                        new TreeMap<>(Map.of()) , Quantity.of(0), 0, 3),
+                List.of(
                         new Untargeted(
-                        indicator("farmers", "高素质农民培育人数", "Farmers trained", "人"), 2024,
-                        Map.of(XUANWU.name(), Quantity.of(1200), PUKOU.name(), Quantity.of(2350)),
-                        Quantity.of(3550), 2, 3)),
+                                indicator("science-tutors-trained", "科技辅导员培训人数", "Science tutors trained", "人"),
+                                2024,
+                                new TreeMap<>(Map.of()),
+                                Quantity.of(0),
+                                0,
+                                3),
+                        new Untargeted(
+                                indicator("farmers", "高素质农民培育人数", "Farmers trained", "人"),
+                                2024,
+                                Map.of(XUANWU.name(), Quantity.of(1200), PUKOU.name(), Quantity.of(2350)),
+                                Quantity.of(3550),
+                                2,
+                                3)),
                 inputs());
     }
 
     private void items() {
-        Commitment tutors = commitment("science-tutors", "三(一)4", "每年培训科技辅导员不少于500人", "科技辅导员培训人数",
-                "Science tutors trained", "人", Measure.FLOW, Cadence.EACH_YEAR).firm().reporter("市教育局").value("500").add();
+        Commitment tutors = commitment(
+                        "science-tutors",
+                        "三(一)4",
+                        "每年培训科技辅导员不少于500人",
+                        "科技辅导员培训人数",
+                        "Science tutors trained",
+                        "人",
+                        Measure.FLOW,
+                        Cadence.EACH_YEAR)
+                .firm()
+                .reporter("市教育局")
+                .value("500")
+                .add();
         Map<Integer, Quantity> trained = series(2022, "520", 2023, "460", 2024, "380");
-        add(tutors, CITY, 2022, Shape.ANNUAL, Verdict.MET, Light.GREEN).figures("520", "500", "0").series(trained);
-        add(tutors, CITY, 2023, Shape.ANNUAL, Verdict.SHORTFALL, Light.RED).figures("460", "500", "40").series(trained);
-        add(tutors, CITY, 2024, Shape.ANNUAL, Verdict.SHORTFALL, Light.RED).figures("380", "500", "120").series(trained)
-                .step("read", "读取 填报/2024/市教育局-2.csv:14 “380人” → 380人", "read 填报/2024/市教育局-2.csv:14 “380人” → 380 people")
+        add(tutors, CITY, 2022, Shape.ANNUAL, Verdict.MET, Light.GREEN)
+                .figures("520", "500", "0")
+                .series(trained);
+        add(tutors, CITY, 2023, Shape.ANNUAL, Verdict.SHORTFALL, Light.RED)
+                .figures("460", "500", "40")
+                .series(trained);
+        add(tutors, CITY, 2024, Shape.ANNUAL, Verdict.SHORTFALL, Light.RED)
+                .figures("380", "500", "120")
+                .series(trained)
+                .step(
+                        "read",
+                        "读取 填报/2024/市教育局-2.csv:14 “380人” → 380人",
+                        "read 填报/2024/市教育局-2.csv:14 “380人” → 380 people")
                 .step("compare", "380 < 500，未达标，还差 120人", "380 < 500: short by 120 people")
                 .step("rule", "规则 QUOTA-001（年度指标未达标），依据 三(一)4 宁政办发〔2022〕27号", "rule QUOTA-001 by 三(一)4 宁政办发〔2022〕27号");
 
-        Commitment schools = commitment("model-schools", "三(一)2", "到2025年认定30所", "科学教育综合示范校认定数",
-                "Model schools recognised", "所", Measure.FLOW, Cadence.BY_DEADLINE).reporter("市教育局").value("30").deadline(2025).add();
+        Commitment schools = commitment(
+                        "model-schools",
+                        "三(一)2",
+                        "到2025年认定30所",
+                        "科学教育综合示范校认定数",
+                        "Model schools recognised",
+                        "所",
+                        Measure.FLOW,
+                        Cadence.BY_DEADLINE)
+                .reporter("市教育局")
+                .value("30")
+                .deadline(2025)
+                .add();
         Map<Integer, Quantity> recognised = series(2021, "5", 2022, "6", 2024, "7");
-        add(schools, CITY, 2023, Shape.CUMULATIVE, Verdict.NOT_REPORTED, Light.GREY).data(DataState.MISSING).missing(2023);
-        add(schools, CITY, 2024, Shape.CUMULATIVE, Verdict.BEHIND, Light.YELLOW).watched().figures("18", "30", "12").path("24", false)
-                .series(recognised).step("sum", "5 + 6 + 7 = 18（2021—2024年）", "5 + 6 + 7 = 18 (2021–2024)")
+        add(schools, CITY, 2023, Shape.CUMULATIVE, Verdict.NOT_REPORTED, Light.GREY)
+                .data(DataState.MISSING)
+                .missing(2023);
+        add(schools, CITY, 2024, Shape.CUMULATIVE, Verdict.BEHIND, Light.YELLOW)
+                .watched()
+                .figures("18", "30", "12")
+                .path("24", false)
+                .series(recognised)
+                .step("sum", "5 + 6 + 7 = 18（2021—2024年）", "5 + 6 + 7 = 18 (2021–2024)")
                 .step("path", "序时进度（推算）：30 × 4 ÷ 5 = 24", "path (our estimate): 30 × 4 ÷ 5 = 24");
 
-        Commitment skilled = commitment("skilled-total", "三(三)3", "高技能人才总量超85万人", "高技能人才总量", "Highly skilled talent",
-                "人", Measure.STOCK, Cadence.BY_DEADLINE).comparator(Comparator.GT).firm().reporter("市人社局").value("850000").deadline(2025).add();
-        add(skilled, CITY, 2024, Shape.STOCK, Verdict.ON_TRACK, Light.GREEN).watched().figures("812000", "850000", "38001").path("800000", true)
+        Commitment skilled = commitment(
+                        "skilled-total",
+                        "三(三)3",
+                        "高技能人才总量超85万人",
+                        "高技能人才总量",
+                        "Highly skilled talent",
+                        "人",
+                        Measure.STOCK,
+                        Cadence.BY_DEADLINE)
+                .comparator(Comparator.GT)
+                .firm()
+                .reporter("市人社局")
+                .value("850000")
+                .deadline(2025)
+                .add();
+        add(skilled, CITY, 2024, Shape.STOCK, Verdict.ON_TRACK, Light.GREEN)
+                .watched()
+                .figures("812000", "850000", "38001")
+                .path("800000", true)
                 .series(series(2021, "690000", 2022, "735000", 2023, "790500", 2024, "812000"));
 
-        Commitment literacy = commitment("literacy-rate", "二(三)¶1", "比例超过22%", "公民具备科学素质的比例", "Citizens with science literacy",
-                "%", Measure.SHARE, Cadence.BY_DEADLINE).comparator(Comparator.GT).firm().value("22").deadline(2025).add();
+        Commitment literacy = commitment(
+                        "literacy-rate",
+                        "二(三)¶1",
+                        "比例超过22%",
+                        "公民具备科学素质的比例",
+                        "Citizens with science literacy",
+                        "%",
+                        Measure.SHARE,
+                        Cadence.BY_DEADLINE)
+                .comparator(Comparator.GT)
+                .firm()
+                .value("22")
+                .deadline(2025)
+                .add();
         add(literacy, CITY, 2023, Shape.SHARE, Verdict.NOT_DUE, Light.NONE).stage(Stage.UNSURVEYED);
-        add(literacy, CITY, 2024, Shape.SHARE, Verdict.NOT_DUE, Light.BLUE).stage(Stage.OPEN).figures("19.3333", "22", "2.6667");
+        add(literacy, CITY, 2024, Shape.SHARE, Verdict.NOT_DUE, Light.BLUE)
+                .stage(Stage.OPEN)
+                .figures("19.3333", "22", "2.6667");
 
-        Commitment coverage = commitment("exhibition", "四(一)3", "每县每年至少举办一次", "县区科普展览举办次数", "County science exhibitions",
-                "次", Measure.EACH_UNIT, Cadence.EACH_YEAR).scope("each-county").reporter("各区政府").value("1").add();
-        add(coverage, XUANWU, 2024, Shape.ANNUAL, Verdict.MET, Light.GREEN).figures("3", "1", "0").series(series(2023, "1", 2024, "3"));
-        add(coverage, QINHUAI, 2024, Shape.ANNUAL, Verdict.SHORTFALL, Light.RED).figures("0", "1", "1").series(series(2023, "2", 2024, "0"));
-        add(coverage, PUKOU, 2024, Shape.ANNUAL, Verdict.NOT_APPLICABLE, Light.NONE).data(DataState.NOT_APPLICABLE);
-        add(coverage, CITY, 2024, Shape.ROLL_UP, Verdict.SHORTFALL, Light.RED).parts("1", "2").figures("1", "2", "1")
+        Commitment coverage = commitment(
+                        "exhibition",
+                        "四(一)3",
+                        "每县每年至少举办一次",
+                        "县区科普展览举办次数",
+                        "County science exhibitions",
+                        "次",
+                        Measure.EACH_UNIT,
+                        Cadence.EACH_YEAR)
+                .scope("each-county")
+                .reporter("各区政府")
+                .value("1")
+                .add();
+        add(coverage, XUANWU, 2024, Shape.ANNUAL, Verdict.MET, Light.GREEN)
+                .figures("3", "1", "0")
+                .series(series(2023, "1", 2024, "3"));
+        add(coverage, QINHUAI, 2024, Shape.ANNUAL, Verdict.SHORTFALL, Light.RED)
+                .figures("0", "1", "1")
+                .series(series(2023, "2", 2024, "0"));
+        add(coverage, PUKOU, 2024, Shape.ANNUAL, Verdict.NOT_APPLICABLE, Light.NONE)
+                .data(DataState.NOT_APPLICABLE);
+        add(coverage, CITY, 2024, Shape.ROLL_UP, Verdict.SHORTFALL, Light.RED)
+                .parts("1", "2")
+                .figures("1", "2", "1")
                 .tally(Verdict.MET, Verdict.SHORTFALL, Verdict.NOT_APPLICABLE);
 
-        Commitment farmers = commitment("farmers", "三(二)1", "高素质农民6000-8000名", "高素质农民培育人数", "Farmers trained", "名",
-                Measure.FLOW, Cadence.EACH_YEAR).reporter("市农业农村局").range("6000", "8000").add();
-        add(farmers, CITY, 2024, Shape.ANNUAL, Verdict.MET, Light.GREEN).figures("8600", "6000", "0").high("8000")
+        Commitment farmers = commitment(
+                        "farmers",
+                        "三(二)1",
+                        "高素质农民6000-8000名",
+                        "高素质农民培育人数",
+                        "Farmers trained",
+                        "名",
+                        Measure.FLOW,
+                        Cadence.EACH_YEAR)
+                .reporter("市农业农村局")
+                .range("6000", "8000")
+                .add();
+        add(farmers, CITY, 2024, Shape.ANNUAL, Verdict.MET, Light.GREEN)
+                .figures("8600", "6000", "0")
+                .high("8000")
                 .series(series(2022, "6200", 2023, "7100", 2024, "8600"));
 
-        Commitment shows = commitment("shows", "三(三)1", "每年约20场次", "科普巡展场次", "Science shows", "场次", Measure.EVENT,
-                Cadence.EACH_YEAR).comparator(Comparator.ABOUT).reporter("市科协").value("20").add();
-        add(shows, CITY, 2024, Shape.ANNUAL, Verdict.SHORTFALL, Light.RED).figures("17", "18", "1").series(series(2023, "18", 2024, "17"));
+        Commitment shows = commitment(
+                        "shows", "三(三)1", "每年约20场次", "科普巡展场次", "Science shows", "场次", Measure.EVENT, Cadence.EACH_YEAR)
+                .comparator(Comparator.ABOUT)
+                .reporter("市科协")
+                .value("20")
+                .add();
+        add(shows, CITY, 2024, Shape.ANNUAL, Verdict.SHORTFALL, Light.RED)
+                .figures("17", "18", "1")
+                .series(series(2023, "18", 2024, "17"));
 
-        Commitment bases = commitment("bases", "四(二)1", "力争达到15个", "科普教育基地数", "Science education bases", "个", Measure.STOCK,
-                Cadence.EACH_YEAR).strength(Strength.ASPIRATIONAL).reporter("市科协").value("15").add();
+        Commitment bases = commitment(
+                        "bases",
+                        "四(二)1",
+                        "力争达到15个",
+                        "科普教育基地数",
+                        "Science education bases",
+                        "个",
+                        Measure.STOCK,
+                        Cadence.EACH_YEAR)
+                .strength(Strength.ASPIRATIONAL)
+                .reporter("市科协")
+                .value("15")
+                .add();
         add(bases, CITY, 2024, Shape.ANNUAL, Verdict.SHORTFALL, Light.YELLOW).figures("13", "15", "2");
 
-        Commitment cost = commitment("vacant", "五(二)", "空置率不超过5%", "场馆空置率", "Vacancy of venues", "%", Measure.SHARE,
-                Cadence.EACH_YEAR).comparator(Comparator.LE).value("5").add();
-        add(cost, CITY, 2024, Shape.LIMIT, Verdict.SHORTFALL, Light.RED).figures("7.5", "5", "2.5").parts("15", "200");
+        Commitment cost = commitment(
+                        "vacant",
+                        "五(二)",
+                        "空置率不超过5%",
+                        "场馆空置率",
+                        "Vacancy of venues",
+                        "%",
+                        Measure.SHARE,
+                        Cadence.EACH_YEAR)
+                .comparator(Comparator.LE)
+                .value("5")
+                .add();
+        add(cost, CITY, 2024, Shape.LIMIT, Verdict.SHORTFALL, Light.RED)
+                .figures("7.5", "5", "2.5")
+                .parts("15", "200");
 
-        Commitment tutorsEach = commitment("school-tutor", "三(一)4", "各校1名以上", "配备科技辅导员的学校", "Schools with a tutor", "所",
-                Measure.EACH_UNIT, Cadence.EACH_YEAR).scope("each-school").firm().reporter("市教育局").value("1").add();
-        add(tutorsEach, CITY, 2024, Shape.COUNTED_UNITS, Verdict.WAIVED, Light.NONE).replaced(Verdict.SHORTFALL)
-                .parts("97", "120").figures("97", "120", "23");
+        Commitment tutorsEach = commitment(
+                        "school-tutor",
+                        "三(一)4",
+                        "各校1名以上",
+                        "配备科技辅导员的学校",
+                        "Schools with a tutor",
+                        "所",
+                        Measure.EACH_UNIT,
+                        Cadence.EACH_YEAR)
+                .scope("each-school")
+                .firm()
+                .reporter("市教育局")
+                .value("1")
+                .add();
+        add(tutorsEach, CITY, 2024, Shape.COUNTED_UNITS, Verdict.WAIVED, Light.NONE)
+                .replaced(Verdict.SHORTFALL)
+                .parts("97", "120")
+                .figures("97", "120", "23");
 
-        Commitment hostile = commitment("hostile", "四(四)¶2", HOSTILE, HOSTILE, HOSTILE, "人", Measure.FLOW, Cadence.EACH_YEAR)
-                .reporter(HOSTILE).value("100").add();
-        add(hostile, CITY, 2024, Shape.ANNUAL, Verdict.QUESTIONED, Light.GREY).data(DataState.QUESTIONED).questioned(2024)
+        Commitment hostile = commitment(
+                        "hostile", "四(四)¶2", HOSTILE, HOSTILE, HOSTILE, "人", Measure.FLOW, Cadence.EACH_YEAR)
+                .reporter(HOSTILE)
+                .value("100")
+                .add();
+        add(hostile, CITY, 2024, Shape.ANNUAL, Verdict.QUESTIONED, Light.GREY)
+                .data(DataState.QUESTIONED)
+                .questioned(2024)
                 .step("read", "读取“" + HOSTILE + "”", "read “" + HOSTILE + "”");
-        Commitment lengthy = commitment("long", "四(四)¶3", LONG, LONG, "A very long name ".repeat(12).strip(), "人次", Measure.FLOW,
-                Cadence.EACH_YEAR).reporter(LONG).value("1200000").add();
-        add(lengthy, CITY, 2024, Shape.ANNUAL, Verdict.SHORTFALL, Light.RED).figures("333333.3333", "1200000", "866666.6667");
+        Commitment lengthy = commitment(
+                        "long",
+                        "四(四)¶3",
+                        LONG,
+                        LONG,
+                        "A very long name ".repeat(12).strip(),
+                        "人次",
+                        Measure.FLOW,
+                        Cadence.EACH_YEAR)
+                .reporter(LONG)
+                .value("1200000")
+                .add();
+        add(lengthy, CITY, 2024, Shape.ANNUAL, Verdict.SHORTFALL, Light.RED)
+                .figures("333333.3333", "1200000", "866666.6667");
 
-        Duty mechanism = duty("emergency", "四(五)", "建立应急科普机制", words("建立应急科普宣传机制", "Set up emergency communication"),
-                DutyKind.MECHANISM, Cadence.STANDING, "市科协");
+        Duty mechanism = duty(
+                "emergency",
+                "四(五)",
+                "建立应急科普机制",
+                words("建立应急科普宣传机制", "Set up emergency communication"),
+                DutyKind.MECHANISM,
+                Cadence.STANDING,
+                "市科协");
         add(mechanism, CITY, 2024, Shape.DUTY, Verdict.MET, Light.GREEN).state(DutyState.DONE, true);
-        Duty festival = duty("festival", "三(一)1", "举办校园“科技节”", words("中小学举办科技节", "Hold science festivals"),
-                DutyKind.ANNUAL_EVENT, Cadence.EACH_YEAR, "市教育局");
+        Duty festival = duty(
+                "festival",
+                "三(一)1",
+                "举办校园“科技节”",
+                words("中小学举办科技节", "Hold science festivals"),
+                DutyKind.ANNUAL_EVENT,
+                Cadence.EACH_YEAR,
+                "市教育局");
         add(festival, CITY, 2023, Shape.DUTY, Verdict.MET, Light.GREEN).state(DutyState.DONE, true);
         add(festival, CITY, 2024, Shape.DUTY, Verdict.SHORTFALL, Light.RED).state(DutyState.DONE, false);
-        Duty batch = duty("brands", "四(一)5", "打造一批科普品牌", words("打造一批科普品牌", "Build a batch of brands"),
-                DutyKind.BATCH, Cadence.STANDING, null);
+        Duty batch = duty(
+                "brands",
+                "四(一)5",
+                "打造一批科普品牌",
+                words("打造一批科普品牌", "Build a batch of brands"),
+                DutyKind.BATCH,
+                Cadence.STANDING,
+                null);
         add(batch, CITY, 2024, Shape.BATCH, Verdict.ERROR, Light.RED).figures("2", "1", "0");
-        Duty plan = duty("annual-plan", "五(一)", "制定年度方案", words("制定年度工作方案", "Draw up a yearly plan"),
-                DutyKind.PLAN, Cadence.EACH_YEAR, null);
+        Duty plan = duty(
+                "annual-plan",
+                "五(一)",
+                "制定年度方案",
+                words("制定年度工作方案", "Draw up a yearly plan"),
+                DutyKind.PLAN,
+                Cadence.EACH_YEAR,
+                null);
         add(plan, CITY, 2024, Shape.DUTY, Verdict.NOT_REPORTED, Light.GREY).data(DataState.MISSING);
     }
 
@@ -228,17 +437,45 @@ final class SampleAssessment {
             }
         }
         findings.add(new Finding(
-                "CHECK-004:science-tutors-trained:320100:2024", "CHECK-004", Severity.SOFT, "science-tutors-trained", null,
-                "320100", 2024, null, words("同比变化较大", "Large change"),
+                "CHECK-004:science-tutors-trained:320100:2024",
+                "CHECK-004",
+                Severity.SOFT,
+                "science-tutors-trained",
+                null,
+                "320100",
+                2024,
+                null,
+                words("同比变化较大", "Large change"),
                 words("2024年 380人，比上年 460人 下降 17.4%，请说明。", "380 people in 2024 against 460: explain."),
                 words("在“说明”栏写明原因后重报。", "Give the reason in the note and file again."),
-                Map.of("value", Quantity.of(380), "previous", Quantity.of(460), "unit", words("人", "people"), "years", List.of(2023, 2024)),
-                List.of(), words("市教育局", "Municipal Education Bureau"), List.of("填报/2024/市教育局-2.csv:14")));
+                Map.of(
+                        "value",
+                        Quantity.of(380),
+                        "previous",
+                        Quantity.of(460),
+                        "unit",
+                        words("人", "people"),
+                        "years",
+                        List.of(2023, 2024)),
+                List.of(),
+                words("市教育局", "Municipal Education Bureau"),
+                List.of("填报/2024/市教育局-2.csv:14")));
         findings.add(new Finding(
-                "RANGE-002:nanjing-2021-2025/farmers:320100:2024", "RANGE-002", Severity.NOTE, "nanjing-2021-2025/farmers",
-                "nanjing-2021-2025", "320100", 2024, "三(二)1", words("超过区间上限", "Above the range"),
-                words("8,600名，高于 8,000名，按达标计。", "8,600 is above 8,000; counted as met."), words("无需整改。", "Nothing to do."),
-                Map.of(), List.of("市农业农村局"), words("市农业农村局", "Agriculture Bureau"), List.of()));
+                "RANGE-002:nanjing-2021-2025/farmers:320100:2024",
+                "RANGE-002",
+                Severity.NOTE,
+                "nanjing-2021-2025/farmers",
+                "nanjing-2021-2025",
+                "320100",
+                2024,
+                "三(二)1",
+                words("超过区间上限", "Above the range"),
+                words("8,600名，高于 8,000名，按达标计。", "8,600 is above 8,000; counted as met."),
+                words("无需整改。", "Nothing to do."),
+                Map.of(),
+                List.of("市农业农村局"),
+                words("市农业农村局", "Agriculture Bureau"),
+                List.of()));
         return findings.stream()
                 .sorted(java.util.Comparator.comparing(Finding::severity).thenComparing(Finding::id))
                 .toList();
@@ -260,31 +497,88 @@ final class SampleAssessment {
         String gap = due.gap() == null ? "—" : due.gap().toPlain();
         Bilingual reporter = Reporters.of(due, registry());
         return new Finding(
-                judgement.ruleId() + ":" + due.itemKey() + ":" + due.jurisdiction().code() + ":" + due.year(),
-                judgement.ruleId(), severity, due.itemKey(), due.plan().id(), due.jurisdiction().code(), due.year(),
-                due.item().clause(), words(Words.of(severity).zh(), Words.of(severity).en()),
-                words(due.item().title().zh() + "：" + due.year() + "年差 " + gap + due.unit(), due.item().title().en() + ": " + gap + " short in " + due.year()),
+                judgement.ruleId() + ":" + due.itemKey() + ":"
+                        + due.jurisdiction().code() + ":" + due.year(),
+                judgement.ruleId(),
+                severity,
+                due.itemKey(),
+                due.plan().id(),
+                due.jurisdiction().code(),
+                due.year(),
+                due.item().clause(),
+                words(Words.of(severity).zh(), Words.of(severity).en()),
+                words(
+                        due.item().title().zh() + "：" + due.year() + "年差 " + gap + due.unit(),
+                        due.item().title().en() + ": " + gap + " short in " + due.year()),
                 words("须在下一年度前补足 " + gap + due.unit() + "。", "Close the gap of " + gap + "."),
-                due.gap() == null ? Map.of() : Map.of("gap", due.gap()), due.item().responsible(), reporter, due.sources());
+                due.gap() == null ? Map.of() : Map.of("gap", due.gap()),
+                due.item().responsible(),
+                reporter,
+                due.sources());
     }
 
     private static List<Deferred> deferred(Plan plan) {
         Item item = plan.items().findFirst().orElseThrow();
-        return List.of(new Deferred(plan, item, CITY, 2024, words("需各区数据汇总，由市级评定。", "Needs all counties' data: left to the city run.")));
+        return List.of(new Deferred(
+                plan, item, CITY, 2024, words("需各区数据汇总，由市级评定。", "Needs all counties' data: left to the city run.")));
     }
 
     private static List<Input> inputs() {
         String hash = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
         return List.of(
-                new Input("plans/nanjing-2021-2025/plan.yaml", Input.Role.PLAN, Input.Status.ACCEPTED, hash, null, null, null, List.of()),
-                new Input("schemes/default.yaml", Input.Role.SCHEME, Input.Status.ACCEPTED, hash, null, null, null, List.of()),
-                new Input("填报/2024/市教育局-1.csv", Input.Role.SUBMISSION, Input.Status.REPLACED, hash,
-                        words("市教育局", "Municipal Education Bureau"), 2024, 1, List.of()),
-                new Input("填报/2024/市教育局-2.csv", Input.Role.SUBMISSION, Input.Status.ACCEPTED, hash,
-                        words("市教育局", "Municipal Education Bureau"), 2024, 2, List.of()),
-                new Input("填报/2024/市科协-副本.csv", Input.Role.SUBMISSION, Input.Status.DUPLICATE, hash,
-                        words("市科协", "Association for Science and Technology"), 2024, 1, List.of()),
-                new Input("填报/2024/<b>浦口区</b>.csv", Input.Role.SUBMISSION, Input.Status.REFUSED, hash, words("浦口区", "Pukou"), 2024, 1,
+                new Input(
+                        "plans/nanjing-2021-2025/plan.yaml",
+                        Input.Role.PLAN,
+                        Input.Status.ACCEPTED,
+                        hash,
+                        null,
+                        null,
+                        null,
+                        List.of()),
+                new Input(
+                        "schemes/default.yaml",
+                        Input.Role.SCHEME,
+                        Input.Status.ACCEPTED,
+                        hash,
+                        null,
+                        null,
+                        null,
+                        List.of()),
+                new Input(
+                        "填报/2024/市教育局-1.csv",
+                        Input.Role.SUBMISSION,
+                        Input.Status.REPLACED,
+                        hash,
+                        words("市教育局", "Municipal Education Bureau"),
+                        2024,
+                        1,
+                        List.of()),
+                new Input(
+                        "填报/2024/市教育局-2.csv",
+                        Input.Role.SUBMISSION,
+                        Input.Status.ACCEPTED,
+                        hash,
+                        words("市教育局", "Municipal Education Bureau"),
+                        2024,
+                        2,
+                        List.of()),
+                new Input(
+                        "填报/2024/市科协-副本.csv",
+                        Input.Role.SUBMISSION,
+                        Input.Status.DUPLICATE,
+                        hash,
+                        words("市科协", "Association for Science and Technology"),
+                        2024,
+                        1,
+                        List.of()),
+                new Input(
+                        "填报/2024/<b>浦口区</b>.csv",
+                        Input.Role.SUBMISSION,
+                        Input.Status.REFUSED,
+                        hash,
+                        words("浦口区", "Pukou"),
+                        2024,
+                        1,
                         List.of(
                                 words("第 7 行：“约500”不是确切数字，请填写实际数。", "Line 7: “约500” is no exact number."),
                                 words("第 9 行：" + HOSTILE, "Line 9: " + HOSTILE))));
@@ -362,16 +656,42 @@ final class SampleAssessment {
         return series;
     }
 
-    private Duty duty(String id, String clause, String marker, Bilingual summary, DutyKind kind, Cadence cadence, String reporter) {
+    private Duty duty(
+            String id,
+            String clause,
+            String marker,
+            Bilingual summary,
+            DutyKind kind,
+            Cadence cadence,
+            String reporter) {
         Duty duty = new Duty(
-                id, clause, marker, summary, kind, cadence, new SourcedYear(2021, YearSource.PERIOD),
-                new SourcedYear(2025, YearSource.PERIOD), null, Strength.PLAIN, Scope.CITY, reporter,
-                reporter == null ? List.of() : List.of(reporter, "市财政局"), words("印发的文件", "The document issued"));
+                id,
+                clause,
+                marker,
+                summary,
+                kind,
+                cadence,
+                new SourcedYear(2021, YearSource.PERIOD),
+                new SourcedYear(2025, YearSource.PERIOD),
+                null,
+                Strength.PLAIN,
+                Scope.CITY,
+                reporter,
+                reporter == null ? List.of() : List.of(reporter, "市财政局"),
+                words("印发的文件", "The document issued"));
         duties.add(duty);
         return duty;
     }
 
-    private Promise commitment(String id, String clause, String marker, String zh, String en, String unit, Measure measure, Cadence cadence) {
+    private Promise commitment(
+            String id,
+            String clause,
+            String marker,
+            String zh,
+            String en,
+            String unit,
+            Measure measure,
+            Cadence cadence) {
         return new Promise(id, clause, marker, words(zh, en), unit, measure, cadence);
     }
 
@@ -399,7 +719,14 @@ final class SampleAssessment {
         private Quantity low;
         private Quantity high;
 
-        Promise(String id, String clause, String marker, Bilingual title, String unit, Measure measure, Cadence cadence) {
+        Promise(
+                String id,
+                String clause,
+                String marker,
+                Bilingual title,
+                String unit,
+                Measure measure,
+                Cadence cadence) {
             this.id = id;
             this.clause = clause;
             this.marker = marker;
@@ -452,9 +779,26 @@ final class SampleAssessment {
 
         Commitment add() {
             Commitment made = new Commitment(
-                    id, clause, marker, id, value, low, high, unit, comparator, measure, cadence,
-                    new SourcedYear(2022, YearSource.ISSUE), new SourcedYear(2025, YearSource.PERIOD), deadline, strength,
-                    new Scope(scope), null, reporter, reporter == null ? List.of() : List.of(reporter, "市科协"), title);
+                    id,
+                    clause,
+                    marker,
+                    id,
+                    value,
+                    low,
+                    high,
+                    unit,
+                    comparator,
+                    measure,
+                    cadence,
+                    new SourcedYear(2022, YearSource.ISSUE),
+                    new SourcedYear(2025, YearSource.PERIOD),
+                    deadline,
+                    strength,
+                    new Scope(scope),
+                    null,
+                    reporter,
+                    reporter == null ? List.of() : List.of(reporter, "市科协"),
+                    title);
             commitments.add(made);
             return made;
         }
@@ -484,7 +828,7 @@ final class SampleAssessment {
         private boolean evidenced;
         private List<Integer> missing = List.of();
         private List<Integer> questioned = List.of();
-        private Map<Integer, Quantity> series = Map.of();
+        private java.util.SortedMap<Integer, Quantity> series = Collections.emptySortedMap();
         private UnitTally tally;
 
         Draft(Item item, Jurisdiction jurisdiction, int year, Shape shape, Verdict verdict, Light light) {
@@ -521,9 +865,9 @@ final class SampleAssessment {
         }
 
         Draft series(Map<Integer, Quantity> known) {
-            Map<Integer, Quantity> upToYear = new TreeMap<>(known);
+            TreeMap<Integer, Quantity> upToYear = new TreeMap<>(known);
             upToYear.keySet().removeIf(y -> y > year);
-            series = Collections.unmodifiableMap(upToYear);
+            series = Collections.unmodifiableSortedMap(upToYear);
             return this;
         }
 
@@ -577,7 +921,10 @@ final class SampleAssessment {
             String unit = item instanceof Commitment c ? c.unit() : "";
             String reporterId = item.reporter() == null
                     ? Registry.OFFICE
-                    : registry().unitNamed(item.reporter()).map(ResponsibleUnit::id).orElse(item.reporter());
+                    : registry()
+                            .unitNamed(item.reporter())
+                            .map(ResponsibleUnit::id)
+                            .orElse(item.reporter());
             if (jurisdiction.level() == Jurisdiction.Level.COUNTY) {
                 reporterId = jurisdiction.code();
             }
@@ -586,9 +933,35 @@ final class SampleAssessment {
                     ? List.of(new Step("rule", Map.of(), words("依据规则 QUOTA-001 判定", "decided by QUOTA-001")))
                     : List.copyOf(steps);
             Due due = new Due(
-                    plan, item, jurisdiction, year, shape, stage, data, reached, path != null, onPath, false, value, null,
-                    threshold, high, path, gap, unit, numerator, denominator, state, evidenced, missing, questioned,
-                    series, tally, reporterId, all, List.of("填报/2024/" + jurisdiction.name().zh() + ".csv:14"));
+                    plan,
+                    item,
+                    jurisdiction,
+                    year,
+                    shape,
+                    stage,
+                    data,
+                    reached,
+                    path != null,
+                    onPath,
+                    false,
+                    value,
+                    null,
+                    threshold,
+                    high,
+                    path,
+                    gap,
+                    unit,
+                    numerator,
+                    denominator,
+                    state,
+                    evidenced,
+                    missing,
+                    questioned,
+                    series,
+                    tally,
+                    reporterId,
+                    all,
+                    List.of("填报/2024/" + jurisdiction.name().zh() + ".csv:14"));
             return new Judgement(due, verdict, replaced, light, "QUOTA-001", all);
         }
     }

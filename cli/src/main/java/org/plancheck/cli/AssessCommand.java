@@ -1,0 +1,111 @@
+package org.plancheck.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.plancheck.engine.Assessor;
+import org.plancheck.engine.Request;
+import org.plancheck.engine.read.AssessmentFolder;
+import org.plancheck.engine.read.Intake;
+import org.plancheck.engine.read.Library;
+import org.plancheck.model.judging.Assessment;
+import org.plancheck.model.text.Lang;
+import org.plancheck.reports.ReportFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The annual assessment of a city's folder: a job that writes the report folder. */
+@Command(name = "assess", mixinStandardHelpOptions = true, resourceBundle = "org.plancheck.cli.help")
+final class AssessCommand implements Callable<Integer> {
+    /** What makes the job a gate. */
+    enum FailOn {
+        soft,
+        shortfall
+    }
+
+    @Parameters(paramLabel = "DIR", descriptionKey = "assess.dir")
+    private Path folder = Path.of(".");
+
+    @Mixin
+    private PeriodOptions period = new PeriodOptions();
+
+    @Mixin
+    private LibraryOptions libraries = new LibraryOptions();
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "assess.out")
+    private @Nullable Path out;
+
+    @Option(names = "--fail-on", paramLabel = "soft|shortfall", descriptionKey = "fail-on")
+    private @Nullable FailOn failOn;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        CommandSpec command = java.util.Objects.requireNonNull(spec);
+        LocalDate asOf = period.asOf(null);
+        int year = period.year(asOf);
+        if (!Files.isRegularFile(folder.resolve(AssessmentFolder.FILE))) {
+            throw new LocalizedUsage(
+                    command.commandLine(), "assess.no-folder", Map.of("dir", folder, "file", AssessmentFolder.FILE));
+        }
+        Lang lang = language.lang();
+        PrintWriter err = command.commandLine().getErr();
+        Assessment assessment;
+        try (Progress progress = Progress.onTerminal(lang, output.isText())) {
+            progress.begin("read");
+            Library library = libraries.library();
+            AssessmentFolder read = AssessmentFolder.read(folder, library);
+            Intake intake = read.submissions(library);
+            assessment = Assessor.assess(new Request(
+                    library,
+                    read,
+                    intake,
+                    libraries.rules(),
+                    year,
+                    asOf,
+                    Optional.empty(),
+                    Request.RULE_BUDGET,
+                    progress::begin));
+            progress.begin("report");
+            ReportFolder.write(assessment, lang, reportFolder(year));
+        }
+        output.print(assessment, lang, command.commandLine().getOut());
+        PrintWriter where = output.isText() ? command.commandLine().getOut() : err;
+        where.println(Failures.MESSAGES.in(lang, "assess.written", Map.of("dir", reportFolder(year))));
+        return exitCode(assessment);
+    }
+
+    private Path reportFolder(int year) {
+        if (out != null) {
+            return out;
+        }
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        return Path.of("plancheck-report", (name == null ? "report" : name.toString()) + "-" + year);
+    }
+
+    /** A job is done when it is complete; only refused files, rule errors and the gate asked for change that. */
+    private int exitCode(Assessment assessment) {
+        int gate = ExitCode.of(assessment);
+        boolean fails = gate >= ExitCode.REFUSED
+                || (failOn == FailOn.shortfall && gate >= ExitCode.SHORT)
+                || (failOn == FailOn.soft && gate >= ExitCode.SOFT);
+        return fails ? gate : ExitCode.CLEAN;
+    }
+}

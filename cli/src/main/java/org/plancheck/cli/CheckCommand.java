@@ -1,0 +1,162 @@
+package org.plancheck.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.plancheck.engine.Assessor;
+import org.plancheck.engine.Request;
+import org.plancheck.engine.Request.CheckedUnit;
+import org.plancheck.engine.read.AssessmentFolder;
+import org.plancheck.engine.read.InputException;
+import org.plancheck.engine.read.Intake;
+import org.plancheck.engine.read.Library;
+import org.plancheck.engine.read.Submissions;
+import org.plancheck.model.data.Submission;
+import org.plancheck.model.judging.Assessment;
+import org.plancheck.model.judging.Input;
+import org.plancheck.model.plan.Plan;
+import org.plancheck.model.text.Bilingual;
+import org.plancheck.model.text.Lang;
+import org.plancheck.reports.ReportFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** A county's or department's check of its own submission, by the same engine and rules: a gate. */
+@Command(name = "check", mixinStandardHelpOptions = true, resourceBundle = "org.plancheck.cli.help")
+final class CheckCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE|DIR", descriptionKey = "check.file")
+    private Path file = Path.of(".");
+
+    @Option(names = "--history", paramLabel = "DIR", descriptionKey = "history")
+    private @Nullable Path history;
+
+    @Mixin
+    private PeriodOptions period = new PeriodOptions();
+
+    @Mixin
+    private LibraryOptions libraries = new LibraryOptions();
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "check.out")
+    private @Nullable Path out;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        CommandSpec command = Objects.requireNonNull(spec);
+        requireExisting(command, file);
+        Library library = libraries.library();
+        Optional<Path> root = AssessmentFolder.above(file);
+        Path base = root.orElseGet(() -> Path.of("").toAbsolutePath());
+        Intake own = Submissions.read(base, List.of(file), library);
+        Submission checked = newest(own);
+        Intake intake = history == null ? own : withHistory(command, own, base, library, checked);
+        LocalDate asOf = period.asOf(checked.year());
+        Lang lang = language.lang();
+        Assessment assessment = Assessor.assess(new Request(
+                library,
+                folder(root, base, library, checked),
+                intake,
+                libraries.rules(),
+                period.year(asOf),
+                asOf,
+                Optional.of(new CheckedUnit(
+                        checked.reporter(), checked.jurisdiction().code())),
+                Request.RULE_BUDGET,
+                stage -> {}));
+        output.print(assessment, lang, command.commandLine().getOut());
+        if (out != null) {
+            ReportFolder.write(assessment, lang, out);
+            command.commandLine().getErr().println(Failures.MESSAGES.in(lang, "assess.written", Map.of("dir", out)));
+        }
+        return ExitCode.of(assessment);
+    }
+
+    private void requireExisting(CommandSpec command, Path path) {
+        if (!Files.exists(path)) {
+            throw new LocalizedUsage(command.commandLine(), "usage.no-file", Map.of("path", path));
+        }
+    }
+
+    /** The submission that is checked: of one unit only, the newest year. */
+    private static Submission newest(Intake own) {
+        if (own.standing().isEmpty()) {
+            throw new InputException(own.inputs().stream()
+                    .flatMap(i -> i.problems().stream())
+                    .toList());
+        }
+        List<String> units = own.standing().stream()
+                .map(s -> s.reporter() + "@" + s.jurisdiction().code())
+                .distinct()
+                .toList();
+        if (units.size() > 1) {
+            List<Bilingual> names =
+                    own.standing().stream().map(Submission::reporterName).distinct().toList();
+            throw new InputException(List.of(Failures.MESSAGES.of(
+                    "check.many-units",
+                    Map.of(
+                            "names",
+                            new Bilingual(
+                                    String.join("、", names.stream().map(Bilingual::zh).toList()),
+                                    String.join(", ", names.stream().map(Bilingual::en).toList()))))));
+        }
+        return own.standing().stream()
+                .max(java.util.Comparator.comparingInt(Submission::year))
+                .orElseThrow();
+    }
+
+    /** Adds the unit's earlier submissions; what is checked itself replaces a twin in the history. */
+    private Intake withHistory(CommandSpec command, Intake own, Path base, Library library, Submission checked) {
+        Path past = Objects.requireNonNull(history);
+        requireExisting(command, past);
+        Intake earlier = Submissions.read(base, List.of(past), library);
+        List<Submission> standing = new ArrayList<>(own.standing());
+        earlier.standing().stream()
+                .filter(s -> s.reporter().equals(checked.reporter()))
+                .filter(s -> s.jurisdiction().equals(checked.jurisdiction()))
+                .filter(s -> s.year() < checked.year())
+                .filter(s -> own.standing().stream().noneMatch(o -> o.key().equals(s.key())))
+                .forEach(standing::add);
+        List<Input> inputs = new ArrayList<>(own.inputs());
+        earlier.inputs().stream()
+                .filter(i -> standing.stream().anyMatch(s -> s.file().equals(i.file())))
+                .filter(i -> own.inputs().stream().noneMatch(o -> o.file().equals(i.file())))
+                .forEach(inputs::add);
+        return new Intake(List.copyOf(standing), own.replaced(), List.copyOf(inputs), own.restated(), own.refused());
+    }
+
+    /** The office's folder around the file where there is one, else every plan of the unit's city. */
+    private AssessmentFolder folder(Optional<Path> root, Path base, Library library, Submission checked) {
+        if (root.isPresent()) {
+            return AssessmentFolder.read(root.get(), library);
+        }
+        String area = checked.jurisdiction().code();
+        String parent = String.valueOf(checked.jurisdiction().parent());
+        List<Plan> plans = library.plans().values().stream()
+                .filter(p -> p.jurisdiction().equals(area) || p.jurisdiction().equals(parent))
+                .toList();
+        if (plans.isEmpty()) {
+            throw new InputException(List.of(
+                    Failures.MESSAGES.of("check.no-plan", Map.of("area", checked.jurisdiction().name()))));
+        }
+        return AssessmentFolder.bare(base, library, plans);
+    }
+}

@@ -1,0 +1,59 @@
+package org.plancheck.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.plancheck.model.text.Lang;
+import org.plancheck.reports.TextTable.Column;
+
+class TextReportTest {
+    private final TextReport plain = new TextReport();
+
+    @ParameterizedTest
+    @EnumSource
+    void theSummaryIsAsKept(Lang lang) {
+        Golden.check("summary_" + lang.code() + ".txt", plain.text(SampleAssessment.annual(), lang));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noLineIsWiderThanTheTerminal(Lang lang) {
+        for (String line : plain.text(SampleAssessment.annual(), lang).split("\n")) {
+            assertThat(Lines.width(line)).as(line).isLessThanOrEqualTo(TextReport.COLUMNS);
+        }
+    }
+
+    @Test
+    void everyLineOfATableIsEquallyWide() {
+        TextTable table =
+                new TextTable(Column.text("考核事项"), Column.text("Area"), Column.figure("目标"), Column.fixed("条款"));
+        table.add("科技辅导员培训人数", "南京市", "≥ 500人", "三(一)4");
+        table.add(SampleAssessment.LONG, "Nanjing", "1", "一");
+        table.add("éà", "🙂 emoji", "1,200,000人次", SampleAssessment.HOSTILE.substring(0, 30));
+        table.add("", "", "", "");
+        List<String> lines = table.lines(80, line -> line);
+        assertThat(lines)
+                .hasSize(6)
+                .allSatisfy(line -> assertThat(Lines.width(line)).isEqualTo(80));
+    }
+
+    @Test
+    void submittedTextCannotSteerTheTerminal() {
+        String text = plain.text(SampleAssessment.annual(), Lang.ZH);
+        assertThat(text).doesNotContain("\u001b").doesNotContain("\u202e").doesNotContain("\r");
+        assertThat(new TextReport(true).text(SampleAssessment.annual(), Lang.ZH))
+                .contains("\u001b[1m")
+                .doesNotContain("\u001b[31m\n第二行");
+    }
+
+    @Test
+    void aRunWithoutFindingsSaysSoByItsCounts() {
+        assertThat(plain.text(SampleAssessment.allMet(), Lang.ZH))
+                .contains("达标")
+                .doesNotContain("退回")
+                .doesNotContain("未达标");
+    }
+}
