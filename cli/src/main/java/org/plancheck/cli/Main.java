@@ -7,10 +7,15 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 import org.plancheck.model.text.Lang;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** Entry point: one subcommand for each thing a user can do. */
 @Command(
@@ -26,7 +31,10 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         resourceBundle = "org.plancheck.cli.help")
-public final class Main {
+public final class Main implements Runnable {
+    @Spec
+    private @Nullable CommandSpec spec;
+
     private Main() {}
 
     /** Runs the command and ends the process with its exit code, whatever threads a runaway rule left behind. */
@@ -50,10 +58,18 @@ public final class Main {
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setUsageHelpWidth(100);
         line.setUsageHelpAutoWidth(false);
-        line.getHelpSectionMap();
         line.setParameterExceptionHandler(new UsageErrors(lang));
         line.setExecutionExceptionHandler(new Failures(lang));
         return line.execute(args);
+    }
+
+    @Override
+    public void run() {
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
+        throw new LocalizedUsage(
+                line,
+                "usage.subcommand",
+                Map.of("names", String.join(", ", line.getSubcommands().keySet())));
     }
 
     /** The language must be known before parsing, for help and usage errors. */
@@ -67,7 +83,7 @@ public final class Main {
     /** Only the language asked for: the machine's locale must not decide what a user reads. */
     private static final class NoFallback extends ResourceBundle.Control {
         @Override
-        public @org.jspecify.annotations.Nullable Locale getFallbackLocale(String baseName, Locale locale) {
+        public @Nullable Locale getFallbackLocale(String baseName, Locale locale) {
             return null;
         }
     }

@@ -22,8 +22,9 @@ final class UsageErrors implements IParameterExceptionHandler {
         CommandLine line = wrong.getCommandLine();
         PrintWriter err = line.getErr();
         err.println(message(wrong));
-        if (wrong instanceof UnmatchedArgumentException unmatched) {
-            UnmatchedArgumentException.printSuggestions(unmatched, err);
+        if (wrong instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
+            String names = String.join(", ", unmatched.getSuggestions());
+            err.println(Failures.MESSAGES.in(lang, "usage.suggestion", Map.of("names", names)));
         }
         err.println(Failures.MESSAGES.in(
                 lang, "usage.hint", Map.of("command", line.getCommandSpec().qualifiedName())));

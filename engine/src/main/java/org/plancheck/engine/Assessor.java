@@ -15,7 +15,7 @@ import org.plancheck.engine.due.Preparer;
 import org.plancheck.engine.finding.FindingBook;
 import org.plancheck.engine.follow.JudgedFacts;
 import org.plancheck.engine.follow.Reconciliation;
-import org.plancheck.engine.follow.Reporters;
+import org.plancheck.model.judging.Reporters;
 import org.plancheck.engine.follow.UnreportedFacts;
 import org.plancheck.engine.follow.Waivers;
 import org.plancheck.engine.rules.Outcome;
@@ -78,7 +78,7 @@ public final class Assessor {
         Split split = split(due);
         judge(split.own());
         stage("follow");
-        List<Judged> judged = followUp();
+        List<Judged> judged = followUp(split.blank());
         if (request.unit().isEmpty()) {
             reconcile();
         }
@@ -111,15 +111,19 @@ public final class Assessor {
         return due;
     }
 
-    /** What this run decides, and what a self-check leaves to the city. */
-    private record Split(List<DueTriple> own, List<Deferred> deferred) {}
+    /** What this run decides, what a self-check leaves to the city, and what of that the unit left blank. */
+    private record Split(List<DueTriple> own, List<Deferred> deferred, List<Due> blank) {}
 
     private Split split(List<DueTriple> due) {
         if (request.unit().isEmpty()) {
-            return new Split(due, List.of());
+            return new Split(due, List.of(), List.of());
         }
-        SelfCheck check = new SelfCheck(request.unit().get(), data, preparer(), registry, request.year());
-        return new Split(due.stream().filter(check::decides).toList(), check.deferred(due));
+        Preparer preparer = preparer();
+        SelfCheck check = new SelfCheck(request.unit().get(), data, preparer, registry, request.year());
+        return new Split(
+                due.stream().filter(check::decides).toList(),
+                check.deferred(due),
+                check.blank(due).stream().map(preparer::prepare).toList());
     }
 
     /** Units first, then the cities whose verdicts are combined from theirs. */
@@ -152,11 +156,13 @@ public final class Assessor {
         return verdicts;
     }
 
-    private List<Judged> followUp() {
+    private List<Judged> followUp(List<Due> blank) {
         List<Judged> judged = new JudgedFacts(waivers, request.folder().scheme(), request.asOf()).of(accounts.verdicts());
         accounts.follow(runner.run(judged));
         findings.add(accounts.decisions(judged));
-        findings.add(runner.run(new UnreportedFacts(registry, data).of(judged)));
+        List<Due> missing = new ArrayList<>(UnreportedFacts.notReported(judged));
+        missing.addAll(blank);
+        findings.add(runner.run(new UnreportedFacts(registry, data).of(missing)));
         return judged;
     }
 
@@ -208,7 +214,7 @@ public final class Assessor {
                 .filter(s -> s.reporter().equals(unit.reporter()))
                 .map(s -> s.reporterName())
                 .findFirst()
-                .orElseGet(() -> Reporters.name(unit.reporter(), registry));
+                .orElseGet(() -> Reporters.named(unit.reporter(), registry));
     }
 
     private void stage(String code) {

@@ -10,8 +10,8 @@ import org.plancheck.engine.due.DataBook;
 import org.plancheck.engine.due.DueTriple;
 import org.plancheck.engine.due.Preparer;
 import org.plancheck.engine.finding.Arguments;
-import org.plancheck.engine.follow.Reporters;
 import org.plancheck.model.judging.Deferred;
+import org.plancheck.model.judging.Reporters;
 import org.plancheck.model.plan.Cadence;
 import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Duty;
@@ -62,6 +62,13 @@ final class SelfCheck {
         return List.copyOf(deferred);
     }
 
+    /** What the unit left blank although the city could fill it in from its counties: to be told, not judged. */
+    List<DueTriple> blank(List<DueTriple> due) {
+        return due.stream()
+                .filter(t -> t.year() == year && files(t) && sent(t.year()) && preparer.mayRestOnCounties(t))
+                .toList();
+    }
+
     private boolean files(DueTriple triple) {
         return !triple.rollUp()
                 && triple.reporterId().equals(unit.reporter())
@@ -98,12 +105,10 @@ final class SelfCheck {
             return reason == null ? years(List.of(triple.year())) : reason;
         }
         boolean county = unit.reporter().equals(unit.jurisdiction());
-        String printed = triple.item().reporter();
+        Bilingual reporter = Reporters.of(triple.item().reporter(), triple.reporterId(), registry);
         return county
                 ? MESSAGES.of("deferred.added")
-                : MESSAGES.of(
-                        "deferred.not-reporter",
-                        Map.of("reporter", printed == null ? Reporters.name(triple.reporterId(), registry) : printed));
+                : MESSAGES.of("deferred.not-reporter", Map.of("reporter", reporter));
     }
 
     /** Why the unit's own data do not suffice; null when they do. */

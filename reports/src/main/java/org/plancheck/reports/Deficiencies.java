@@ -1,7 +1,6 @@
 package org.plancheck.reports;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,11 +130,8 @@ final class Deficiencies {
         });
     }
 
-    /** The plans' own areas first, then the others by code. */
     private Map<String, List<Finding>> byArea() {
-        List<String> own = assessment.plans().stream().map(Plan::jurisdiction).toList();
-        Map<String, List<Finding>> areas = new TreeMap<>(
-                Comparator.comparing((String code) -> !own.contains(code)).thenComparing(Comparator.naturalOrder()));
+        Map<String, List<Finding>> areas = new TreeMap<>(facts.areaOrder());
         assessment
                 .findings()
                 .forEach(f -> areas.computeIfAbsent(f.jurisdiction(), c -> new ArrayList<>())

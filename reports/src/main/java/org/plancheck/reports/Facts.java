@@ -134,6 +134,15 @@ final class Facts {
         return gap.isZero() ? say(due.reached() ? "gap.none" : "gap.equal") : gap(due, gap);
     }
 
+    /** As {@link #gap}, for a column that says in its heading what the figure is. */
+    String gapFigure(Judgement judgement) {
+        Quantity gap = judgement.due().gap();
+        if (gap == null || gap.isZero() || judgement.verdict() == Verdict.ERROR) {
+            return gap(judgement);
+        }
+        return withUnit(gap.toDecimalUp(), judgement.due().unit());
+    }
+
     private String gap(Due due, Quantity gap) {
         String figure = due.unit().equals("%")
                 ? say("gap.points", Map.of("points", grouped(gap.toDecimalUp())))
@@ -227,5 +236,22 @@ final class Facts {
                 .filter(f -> f.severity() == severity)
                 .sorted(Comparator.comparing((Finding f) -> f.year() != assessment.year()))
                 .toList();
+    }
+
+    /** Whether it is about the assessed year. */
+    boolean isCurrent(Judgement judgement) {
+        return judgement.due().year() == assessment.year();
+    }
+
+    /** A rule by id and title; by id alone where it has none. */
+    String rule(String id) {
+        Bilingual title = assessment.rules().get(id);
+        return title == null ? id : id + " " + in(title);
+    }
+
+    /** Area codes, the plans' own first, then the others by code. */
+    Comparator<String> areaOrder() {
+        List<String> own = assessment.plans().stream().map(Plan::jurisdiction).toList();
+        return Comparator.comparing((String code) -> !own.contains(code)).thenComparing(Comparator.naturalOrder());
     }
 }

@@ -28,7 +28,12 @@ final class MarkdownWriter {
         for (char c : Lines.clean(text).toCharArray()) {
             escaped.append(escape(c));
         }
-        return noAutolink(noListMark(escaped.toString()));
+        return noAutolink(escaped.toString());
+    }
+
+    /** As {@link #escape}, for the start of a line. */
+    static String line(String text) {
+        return noListMark(escape(text));
     }
 
     private static String escape(char c) {
@@ -55,7 +60,7 @@ final class MarkdownWriter {
             return "#".repeat(heading.level()) + " " + escape(heading.text());
         }
         if (block instanceof Paragraph paragraph) {
-            return escape(paragraph.text());
+            return line(paragraph.text());
         }
         if (block instanceof Banner banner) {
             return "> **" + escape(banner.text()) + "**";
@@ -72,14 +77,14 @@ final class MarkdownWriter {
     private static String entry(Entry entry) {
         List<String> lines = new ArrayList<>();
         lines.add("- **" + escape(entry.lead()) + "**");
-        entry.lines().forEach(line -> lines.add("  - " + escape(line)));
+        entry.lines().forEach(text -> lines.add("  - " + line(text)));
         return String.join("\n", lines);
     }
 
     private static String numbered(List<String> texts) {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            lines.add((i + 1) + ". " + escape(texts.get(i)));
+            lines.add((i + 1) + ". " + line(texts.get(i)));
         }
         return String.join("\n", lines);
     }

@@ -50,14 +50,27 @@ public final class ReportFolder {
     /** As {@link #write(Assessment, Lang, Path)}, with the formats given. */
     public static void write(Assessment assessment, Lang lang, Path out, List<ReportFormat> formats)
             throws ReportException {
-        Path target = out.toAbsolutePath().normalize();
+        Path target = real(out);
         refuseForeign(target);
         SortedMap<String, byte[]> files = render(assessment, lang, formats);
         try {
             replace(target, files);
         } catch (IOException e) {
-            throw new ReportException(Words.MESSAGES.of("folder.failed", Map.of("path", out, "reason", reason(e))), e);
+            throw failed(out, e);
         }
+    }
+
+    /** The folder itself where {@code out} is a link to it: a link is not replaced by a folder. */
+    private static Path real(Path out) throws ReportException {
+        try {
+            return Files.exists(out) ? out.toRealPath() : out.toAbsolutePath().normalize();
+        } catch (IOException e) {
+            throw failed(out, e);
+        }
+    }
+
+    private static ReportException failed(Path path, IOException e) {
+        return new ReportException(Words.MESSAGES.of("folder.failed", Map.of("path", path, "reason", reason(e))), e);
     }
 
     private static String reason(IOException e) {
@@ -109,8 +122,7 @@ public final class ReportFolder {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.findAny().isEmpty();
         } catch (IOException e) {
-            throw new ReportException(
-                    Words.MESSAGES.of("folder.failed", Map.of("path", folder, "reason", reason(e))), e);
+            throw failed(folder, e);
         }
     }
 

@@ -147,13 +147,13 @@ public final class TextReport implements ReportFormat {
             return;
         }
         TextTable table = new TextTable(
-                Column.text(facts.say("text.item")),
-                Column.text(facts.say("text.area"), 12),
+                Column.text(facts.say("text.item"), 26, 48),
+                Column.text(facts.say("text.area"), 6, 12),
                 Column.figure(facts.say("text.value")),
                 Column.figure(facts.say("text.target")),
                 Column.figure(facts.say("text.gap")),
-                Column.text(facts.say("text.clause"), 12),
-                Column.text(facts.say("text.reporter"), 16));
+                Column.text(facts.say("text.clause"), 8, 12),
+                Column.text(facts.say("text.reporter"), 8, 20));
         worst.stream().limit(WORST).forEach(j -> table.add(worstRow(facts, j)));
         String heading = facts.say("text.worst", Map.of("shown", Math.min(WORST, worst.size()), "all", worst.size()));
         addTable(lines, heading, table);
@@ -166,7 +166,7 @@ public final class TextReport implements ReportFormat {
             facts.in(due.jurisdiction().name()),
             facts.value(due),
             facts.target(due),
-            facts.gap(judgement),
+            facts.gapFigure(judgement),
             due.item().clause(),
             facts.reporter(due)
         };

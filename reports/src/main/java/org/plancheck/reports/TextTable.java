@@ -25,24 +25,27 @@ final class TextTable {
      * A column.
      *
      * @param right whether it holds figures, set flush right
-     * @param gives whether it may be narrowed when the table is too wide
+     * @param least how far it may be narrowed while others still give way
      * @param widest never wider than this
      */
-    record Column(String heading, boolean right, boolean gives, int widest) {
+    record Column(String heading, boolean right, int least, int widest) {
+        /** Words, which may be cut. */
         static Column text(String heading) {
-            return new Column(heading, false, true, Integer.MAX_VALUE);
+            return text(heading, NARROWEST, Integer.MAX_VALUE);
         }
 
-        static Column text(String heading, int widest) {
-            return new Column(heading, false, true, widest);
+        static Column text(String heading, int least, int widest) {
+            return new Column(heading, false, least, widest);
         }
 
+        /** Words that are kept whole as long as anything else can give way. */
         static Column fixed(String heading) {
-            return new Column(heading, false, false, Integer.MAX_VALUE);
+            return text(heading, Integer.MAX_VALUE, Integer.MAX_VALUE);
         }
 
+        /** Figures, kept whole as long as anything else can give way. */
         static Column figure(String heading) {
-            return new Column(heading, true, false, Integer.MAX_VALUE);
+            return new Column(heading, true, Integer.MAX_VALUE, Integer.MAX_VALUE);
         }
     }
 
@@ -93,9 +96,9 @@ final class TextTable {
     }
 
     private boolean narrow(int[] widths) {
-        int widest = widest(widths, true);
+        int widest = widest(widths, false);
         if (widest < 0) {
-            widest = widest(widths, false);
+            widest = widest(widths, true);
         }
         if (widest < 0) {
             return false;
@@ -104,13 +107,12 @@ final class TextTable {
         return true;
     }
 
-    /** The widest column that can still be narrowed; fixed ones only when nothing else is left. */
-    private int widest(int[] widths, boolean givingOnly) {
+    /** The widest column that is wider than it need be, or in distress wider than {@link #NARROWEST}; -1 if none. */
+    private int widest(int[] widths, boolean distress) {
         int widest = -1;
         for (int i = 0; i < widths.length; i++) {
-            boolean may =
-                    widths[i] > NARROWEST && (!givingOnly || columns.get(i).gives());
-            if (may && (widest < 0 || widths[i] > widths[widest])) {
+            int least = distress ? NARROWEST : columns.get(i).least();
+            if (widths[i] > least && (widest < 0 || widths[i] > widths[widest])) {
                 widest = i;
             }
         }

@@ -32,8 +32,8 @@ class MarkdownReportTest {
                 .doesNotContain("<script>")
                 .doesNotContainPattern("[^\\\\]\\]\\(javascript")
                 .doesNotContain(" *粗体*");
-        assertThat(MarkdownWriter.escape("- item")).isEqualTo("\\- item");
-        assertThat(MarkdownWriter.escape("1. item")).isEqualTo("1\\. item");
+        assertThat(MarkdownWriter.line("- item")).isEqualTo("\\- item");
+        assertThat(MarkdownWriter.line("1. item")).isEqualTo("1\\. item");
         assertThat(MarkdownWriter.escape("# 标题 `code` a|b\nnext")).isEqualTo("\\# 标题 \\`code\\` a\\|b next");
         assertThat(MarkdownWriter.escape("http://evil www.evil"))
                 .doesNotContain("://")

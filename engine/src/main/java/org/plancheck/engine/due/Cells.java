@@ -15,6 +15,7 @@ import org.plancheck.model.plan.Scope;
 import org.plancheck.model.registry.Indicator;
 import org.plancheck.model.registry.Jurisdiction;
 import org.plancheck.model.registry.Registry;
+import org.plancheck.model.text.Bilingual;
 
 /**
  * Reads what is known of a commitment's indicator in one area and year: the reporter's own figure, or for a
@@ -104,7 +105,7 @@ final class Cells {
     }
 
     private Cell number(Commitment commitment, Observation row, int year, List<String> sources) {
-        String unit = indicator(commitment).unit();
+        Bilingual unit = unitWords(commitment);
         if (row.reading() instanceof Reading.Ratio ratio) {
             Quantity percent = Quantity.percent(ratio.numerator(), ratio.denominator());
             Step step = readStep(
@@ -132,7 +133,12 @@ final class Cells {
         for (Jurisdiction county : counties) {
             sum.add(county, own(commitment, county, year, county.code(), false));
         }
-        return sum.cell(counties.size(), year, indicator(commitment).unit(), fallback);
+        return sum.cell(counties.size(), year, unitWords(commitment), fallback);
+    }
+
+    /** The indicator's unit in both languages. */
+    Bilingual unitWords(Commitment commitment) {
+        return registry.measureWords(indicator(commitment).unit());
     }
 
     Indicator indicator(Commitment commitment) {
@@ -160,7 +166,7 @@ final class Cells {
 
     /** Σ counties: numerators and denominators for a share, values otherwise; accepted 不适用 adds nothing. */
     private static final class CountySum {
-        private final List<String> terms = new ArrayList<>();
+        private final List<Bilingual> terms = new ArrayList<>();
         private final List<String> sources = new ArrayList<>();
         private Quantity total = Quantity.ZERO;
         private Quantity numerator = Quantity.ZERO;
@@ -179,16 +185,16 @@ final class Cells {
                 ratios = true;
                 numerator = numerator.plus(cell.numerator());
                 denominator = denominator.plus(cell.denominator());
-                terms.add(county.name().zh() + " " + cell.numerator() + "/" + cell.denominator());
+                terms.add(term(county, cell.numerator() + "/" + cell.denominator()));
             } else if (cell.value() != null) {
                 plainNumbers = true;
                 total = total.plus(cell.value());
-                terms.add(county.name().zh() + " " + cell.value());
+                terms.add(term(county, cell.value().toPlain()));
             }
         }
 
-        Cell cell(int counties, int year, String unit, Cell fallback) {
-            boolean percentOnly = unit.equals("%") && plainNumbers;
+        Cell cell(int counties, int year, Bilingual unit, Cell fallback) {
+            boolean percentOnly = unit.zh().equals("%") && plainNumbers;
             boolean mixed = ratios && plainNumbers;
             if (terms.isEmpty() || percentOnly || mixed || (ratios && denominator.isZero())) {
                 return fallback;
@@ -202,7 +208,7 @@ final class Cells {
                     all ? "sum-counties" : "sum-some-counties",
                     Map.of(
                             "year", year,
-                            "terms", String.join(" + ", terms),
+                            "terms", Bilingual.join(" + ", terms),
                             "value", ratios ? numerator + "/" + denominator + " = " + value : value,
                             "unit", unit,
                             "reported", reported,
@@ -214,6 +220,10 @@ final class Cells {
                     ratios ? denominator : null,
                     List.of(step),
                     List.copyOf(sources));
+        }
+
+        private static Bilingual term(Jurisdiction county, String figure) {
+            return new Bilingual(county.name().zh() + " " + figure, county.name().en() + " " + figure);
         }
     }
 }

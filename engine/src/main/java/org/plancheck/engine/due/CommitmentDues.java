@@ -19,6 +19,7 @@ import org.plancheck.model.number.Quantity;
 import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Comparator;
 import org.plancheck.model.registry.Registry;
+import org.plancheck.model.text.Bilingual;
 
 /** Prepares the fact of a commitment's due triple: value, threshold, path, gap and the arithmetic between. */
 final class CommitmentDues {
@@ -154,7 +155,7 @@ final class CommitmentDues {
                         "value",
                         sum,
                         "unit",
-                        cells.indicator(commitment).unit())));
+                        cells.unitWords(commitment))));
         boolean satisfied = satisfies(commitment, Shape.CUMULATIVE, sum, threshold);
         boolean decided = commitment.comparator().isLimit() != satisfied;
         DataState data = decided || (missing.isEmpty() && questioned.isEmpty())
@@ -165,7 +166,7 @@ final class CommitmentDues {
     }
 
     private Quantity threshold(DueTriple triple, Commitment commitment, Shape shape, List<Step> steps) {
-        String unit = cells.indicator(commitment).unit();
+        Bilingual unit = cells.unitWords(commitment);
         String sign = commitment.comparator().sign();
         if (shape == Shape.COUNTED_UNITS) {
             steps.add(Trace.step("target-every-unit", Map.of("target", commitment.target(), "unit", commitment.unit())));

@@ -1,11 +1,9 @@
 package org.plancheck.engine.due;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.plancheck.model.data.Confirmation;
 import org.plancheck.model.judging.DataState;
 import org.plancheck.model.judging.Due;
@@ -19,6 +17,7 @@ import org.plancheck.model.number.Quantity;
 import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.registry.Jurisdiction;
 import org.plancheck.model.registry.Registry;
+import org.plancheck.model.text.Bilingual;
 
 /** Turns due triples into the facts that rules judge. */
 public final class Preparer {
@@ -97,11 +96,14 @@ public final class Preparer {
                         "dropped", tally.all() - tally.counted()));
     }
 
-    private static String names(Map<Jurisdiction, Verdict> units, Verdict verdict) {
-        Collection<String> names = units.entrySet().stream()
+    private static Bilingual names(Map<Jurisdiction, Verdict> units, Verdict verdict) {
+        List<Bilingual> names = units.entrySet().stream()
                 .filter(e -> e.getValue() == verdict)
-                .map(e -> e.getKey().name().zh())
-                .collect(Collectors.toList());
-        return names.isEmpty() ? "0" : String.join("、", names);
+                .map(e -> e.getKey().name())
+                .toList();
+        return names.isEmpty()
+                ? Bilingual.same("0")
+                : new Bilingual(
+                        Bilingual.join("、", names).zh(), Bilingual.join(", ", names).en());
     }
 }

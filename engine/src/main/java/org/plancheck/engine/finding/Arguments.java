@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.due.DutyWords;
-import org.plancheck.engine.follow.Reporters;
 import org.plancheck.model.data.Reading;
 import org.plancheck.model.data.Waiver;
 import org.plancheck.model.judging.Due;
@@ -14,13 +13,13 @@ import org.plancheck.model.judging.Judged;
 import org.plancheck.model.judging.Reconciled;
 import org.plancheck.model.judging.RefusedFile;
 import org.plancheck.model.judging.Reported;
+import org.plancheck.model.judging.Reporters;
 import org.plancheck.model.judging.UnitTally;
 import org.plancheck.model.judging.Unreported;
 import org.plancheck.model.judging.Verdict;
 import org.plancheck.model.number.Quantity;
 import org.plancheck.model.plan.Duty;
 import org.plancheck.model.registry.Registry;
-import org.plancheck.model.registry.UnitOfMeasure;
 import org.plancheck.model.text.Bilingual;
 import org.plancheck.model.text.Messages;
 
@@ -70,8 +69,8 @@ public final class Arguments {
         args.put("firstYear", due.item().from().year());
         args.put("clause", due.item().clause());
         args.put("document", due.plan().citation());
-        args.put("reporter", Reporters.name(due, registry));
-        args.put("unit", unit(due.unit()));
+        args.put("reporter", Reporters.of(due, registry));
+        args.put("unit", registry.measureWords(due.unit()));
         args.put("value", shown(due.value()));
         args.put("threshold", shown(due.threshold()));
         args.put("high", shown(due.high()));
@@ -119,11 +118,11 @@ public final class Arguments {
         args.put("indicator", reported.observation().indicator().name());
         args.put("area", reported.observation().jurisdiction().name());
         args.put("year", reported.observation().year());
-        args.put("reporter", Reporters.name(reported.observation().reporter(), registry));
+        args.put("reporter", Reporters.named(reported.observation().reporter(), registry));
         args.put("source", reported.observation().provenance().shown());
         args.put("raw", raw(reported.observation().reading()));
         args.put("reason", reason(reported.observation().reading()));
-        args.put("unit", unit(reported.observation().indicator().unit()));
+        args.put("unit", registry.measureWords(reported.observation().indicator().unit()));
         args.put("value", shown(reported.value()));
         args.put("previous", shown(reported.previous()));
         args.put("previousYear", reported.observation().year() - 1);
@@ -144,8 +143,8 @@ public final class Arguments {
         args.put("sum", reconciled.countySum());
         args.put(
                 "difference", reconciled.cityValue().minus(reconciled.countySum()).abs());
-        args.put("unit", unit(reconciled.indicator().unit()));
-        args.put("reporter", Reporters.name(reconciled.reporterId(), registry));
+        args.put("unit", registry.measureWords(reconciled.indicator().unit()));
+        args.put("reporter", Reporters.named(reconciled.reporterId(), registry));
         return args;
     }
 
@@ -173,10 +172,6 @@ public final class Arguments {
     /** A verdict's name. */
     public static Bilingual verdict(Verdict verdict) {
         return MESSAGES.of("verdict." + verdict.name());
-    }
-
-    private Bilingual unit(String unit) {
-        return new Bilingual(unit, registry.measure(unit).map(UnitOfMeasure::name).map(Bilingual::en).orElse(unit));
     }
 
     private static Object shown(@Nullable Quantity quantity) {
@@ -242,7 +237,6 @@ public final class Arguments {
 
     private static Bilingual joined(List<Bilingual> parts) {
         return new Bilingual(
-                parts.stream().map(Bilingual::zh).collect(Collectors.joining("；")),
-                parts.stream().map(Bilingual::en).collect(Collectors.joining("; ")));
+                Bilingual.join("；", parts).zh(), Bilingual.join("; ", parts).en());
     }
 }

@@ -3,7 +3,6 @@ package org.plancheck.engine.finding;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.plancheck.engine.follow.Reporters;
 import org.plancheck.engine.rules.Outcome.Act;
 import org.plancheck.engine.rules.Outcome.Failure;
 import org.plancheck.engine.rules.RuleMeta;
@@ -14,6 +13,7 @@ import org.plancheck.model.judging.Judged;
 import org.plancheck.model.judging.Reconciled;
 import org.plancheck.model.judging.RefusedFile;
 import org.plancheck.model.judging.Reported;
+import org.plancheck.model.judging.Reporters;
 import org.plancheck.model.judging.Severity;
 import org.plancheck.model.judging.Unreported;
 import org.plancheck.model.judging.Verdict;
@@ -124,7 +124,7 @@ public final class FindingWriter {
                     due.year(),
                     item.clause(),
                     item.responsible(),
-                    Reporters.name(due, registry),
+                    Reporters.of(due, registry),
                     due.sources());
         }
         if (fact instanceof Reported reported) {
@@ -138,7 +138,7 @@ public final class FindingWriter {
                     reconciled.year(),
                     null,
                     List.of(),
-                    Reporters.name(reconciled.reporterId(), registry),
+                    Reporters.named(reconciled.reporterId(), registry),
                     List.of());
         }
         if (fact instanceof Unreported unreported) {
@@ -175,7 +175,7 @@ public final class FindingWriter {
                 o.year(),
                 null,
                 List.of(),
-                Reporters.name(o.reporter(), registry),
+                Reporters.named(o.reporter(), registry),
                 List.of(o.provenance().shown()));
     }
 }

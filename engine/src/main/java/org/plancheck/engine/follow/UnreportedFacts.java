@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.plancheck.engine.due.DataBook;
+import org.plancheck.model.judging.Due;
 import org.plancheck.model.judging.Judged;
+import org.plancheck.model.judging.Reporters;
 import org.plancheck.model.judging.Shape;
 import org.plancheck.model.judging.Unreported;
 import org.plancheck.model.judging.Verdict;
@@ -22,40 +24,41 @@ public final class UnreportedFacts {
         this.data = data;
     }
 
+    /** The due triples that were judged not reported and are not waived. */
+    public static List<Due> notReported(List<Judged> judged) {
+        return judged.stream()
+                .filter(j -> j.verdict() == Verdict.NOT_REPORTED && !j.isWaived())
+                .map(Judged::due)
+                .filter(due -> due.shape() != Shape.ROLL_UP)
+                .toList();
+    }
+
     /** One fact for each plan, unit, area and year with anything missing. */
-    public List<Unreported> of(List<Judged> judged) {
-        Map<String, List<Judged>> groups = new TreeMap<>();
-        for (Judged one : judged) {
-            boolean missing = one.verdict() == Verdict.NOT_REPORTED && !one.isWaived();
-            if (missing && one.due().shape() != Shape.ROLL_UP) {
-                String key = one.due().plan().id() + "@" + one.due().jurisdiction().code() + "/"
-                        + one.due().reporterId() + "/" + one.due().year();
-                groups.computeIfAbsent(key, k -> new ArrayList<>()).add(one);
-            }
+    public List<Unreported> of(List<Due> missing) {
+        Map<String, List<Due>> groups = new TreeMap<>();
+        for (Due due : missing) {
+            String key = due.plan().id() + "@" + due.jurisdiction().code() + "/" + due.reporterId() + "/" + due.year();
+            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(due);
         }
         return groups.values().stream().map(this::fact).toList();
     }
 
-    private Unreported fact(List<Judged> group) {
-        Judged first = group.get(0);
-        String reporter = first.due().reporterId();
-        String area = first.due().jurisdiction().code();
-        int year = first.due().year();
+    private Unreported fact(List<Due> group) {
+        Due first = group.get(0);
         return new Unreported(
-                first.due().plan().id(),
-                reporter,
-                Reporters.name(first.due(), registry),
-                first.due().jurisdiction(),
-                year,
+                first.plan().id(),
+                first.reporterId(),
+                Reporters.of(first, registry),
+                first.jurisdiction(),
+                first.year(),
                 group.stream().map(UnreportedFacts::title).toList(),
-                !data.isSent(reporter, area, year));
+                !data.isSent(first.reporterId(), first.jurisdiction().code(), first.year()));
     }
 
-    private static Bilingual title(Judged judged) {
-        Bilingual title = judged.due().item().title();
-        List<Integer> years = judged.due().missingYears();
-        boolean earlier = years.stream().anyMatch(y -> y != judged.due().year());
-        String list = years.toString().replaceAll("[\\[\\]]", "");
+    private static Bilingual title(Due due) {
+        Bilingual title = due.item().title();
+        boolean earlier = due.missingYears().stream().anyMatch(y -> y != due.year());
+        String list = due.missingYears().toString().replaceAll("[\\[\\]]", "");
         return earlier
                 ? new Bilingual(title.zh() + "（缺 " + list + " 年）", title.en() + " (missing: " + list + ")")
                 : title;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plancheck.model.text.Bilingual;
 
 /** What plans share, looked up by id, code or printed name. */
 public final class Registry {
@@ -97,5 +98,10 @@ public final class Registry {
     /** The unit of measure that a printed form belongs to. */
     public Optional<UnitOfMeasure> measure(String printed) {
         return measures.stream().filter(m -> m.covers(printed)).findFirst();
+    }
+
+    /** A printed unit in both languages: 家 stays 家 in Chinese and reads "items" in English. */
+    public Bilingual measureWords(String printed) {
+        return new Bilingual(printed, measure(printed).map(m -> m.name().en()).orElse(printed));
     }
 }

@@ -1,5 +1,8 @@
 package org.plancheck.model.text;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
  * One text in both languages.
  *
@@ -16,5 +19,12 @@ public record Bilingual(String zh, String en) {
     /** The text in one language. */
     public String in(Lang lang) {
         return lang == Lang.ZH ? zh : en;
+    }
+
+    /** Several texts joined, in each language. */
+    public static Bilingual join(String separator, List<Bilingual> parts) {
+        return new Bilingual(
+                parts.stream().map(Bilingual::zh).collect(Collectors.joining(separator)),
+                parts.stream().map(Bilingual::en).collect(Collectors.joining(separator)));
     }
 }
