@@ -49,7 +49,7 @@ final class HtmlPageBuilder {
             Severity.HARD, Light.GREY,
             Severity.BEHIND, Light.YELLOW,
             Severity.ADVISORY, Light.YELLOW,
-            Severity.SOFT, Light.BLUE,
+            Severity.SOFT, Light.NONE,
             Severity.NOTE, Light.NONE));
 
     private final Facts facts;
