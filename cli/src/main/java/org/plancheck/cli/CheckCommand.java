@@ -99,24 +99,29 @@ final class CheckCommand implements Callable<Integer> {
     /** The submission that is checked: of one unit only, the newest year. */
     private static Submission newest(Intake own) {
         if (own.standing().isEmpty()) {
-            throw new InputException(own.inputs().stream()
-                    .flatMap(i -> i.problems().stream())
-                    .toList());
+            throw new InputException(
+                    own.inputs().stream().flatMap(i -> i.problems().stream()).toList());
         }
         List<String> units = own.standing().stream()
                 .map(s -> s.reporter() + "@" + s.jurisdiction().code())
                 .distinct()
                 .toList();
         if (units.size() > 1) {
-            List<Bilingual> names =
-                    own.standing().stream().map(Submission::reporterName).distinct().toList();
+            List<Bilingual> names = own.standing().stream()
+                    .map(Submission::reporterName)
+                    .distinct()
+                    .toList();
             throw new InputException(List.of(Failures.MESSAGES.of(
                     "check.many-units",
                     Map.of(
                             "names",
                             new Bilingual(
-                                    String.join("、", names.stream().map(Bilingual::zh).toList()),
-                                    String.join(", ", names.stream().map(Bilingual::en).toList()))))));
+                                    String.join(
+                                            "、",
+                                            names.stream().map(Bilingual::zh).toList()),
+                                    String.join(
+                                            ", ",
+                                            names.stream().map(Bilingual::en).toList()))))));
         }
         return own.standing().stream()
                 .max(java.util.Comparator.comparingInt(Submission::year))
@@ -154,8 +159,8 @@ final class CheckCommand implements Callable<Integer> {
                 .filter(p -> p.jurisdiction().equals(area) || p.jurisdiction().equals(parent))
                 .toList();
         if (plans.isEmpty()) {
-            throw new InputException(List.of(
-                    Failures.MESSAGES.of("check.no-plan", Map.of("area", checked.jurisdiction().name()))));
+            throw new InputException(List.of(Failures.MESSAGES.of(
+                    "check.no-plan", Map.of("area", checked.jurisdiction().name()))));
         }
         return AssessmentFolder.bare(base, library, plans);
     }

@@ -31,10 +31,8 @@ final class ExitCode {
         if (!assessment.refused().isEmpty()) {
             return REFUSED;
         }
-        int verdicts = assessment.current().stream()
-                .mapToInt(ExitCode::of)
-                .max()
-                .orElse(CLEAN);
+        int verdicts =
+                assessment.current().stream().mapToInt(ExitCode::of).max().orElse(CLEAN);
         int findings = assessment.findings().stream()
                 .filter(f -> f.year() == assessment.year())
                 .mapToInt(ExitCode::of)

@@ -25,7 +25,9 @@ final class Failures implements IExecutionExceptionHandler {
         PrintWriter err = line.getErr();
         if (failure instanceof InputException input) {
             err.println(MESSAGES.in(
-                    lang, "input.refused", java.util.Map.of("count", input.problems().size())));
+                    lang,
+                    "input.refused",
+                    java.util.Map.of("count", input.problems().size())));
             input.problems().forEach(problem -> err.println("  " + problem.in(lang)));
             return ExitCode.REFUSED;
         }

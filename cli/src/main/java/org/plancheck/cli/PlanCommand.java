@@ -27,7 +27,8 @@ final class PlanCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new LocalizedUsage(Objects.requireNonNull(spec).commandLine(), "usage.subcommand", Map.of("names", "list, show"));
+        throw new LocalizedUsage(
+                Objects.requireNonNull(spec).commandLine(), "usage.subcommand", Map.of("names", "list, show"));
     }
 
     /** All plans, one a line. */
@@ -87,7 +88,11 @@ final class PlanCommand implements Runnable {
                     .orElseThrow(() -> new LocalizedUsage(
                             command.commandLine(),
                             "plan.unknown",
-                            Map.of("id", id, "known", String.join(", ", library.plans().keySet()))));
+                            Map.of(
+                                    "id",
+                                    id,
+                                    "known",
+                                    String.join(", ", library.plans().keySet()))));
             String md = PlanText.markdown(plan, language.lang());
             Print.document(
                     command,

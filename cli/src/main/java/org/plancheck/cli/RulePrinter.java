@@ -29,14 +29,19 @@ final class RulePrinter {
         return rules.folders().stream()
                 .map(RuleFolder::meta)
                 .map(meta -> "%-12s %-10s %-10s %s"
-                        .formatted(meta.id(), status(meta), severity(meta), meta.title().in(lang)))
+                        .formatted(
+                                meta.id(),
+                                status(meta),
+                                severity(meta),
+                                meta.title().in(lang)))
                 .collect(Collectors.joining("\n"));
     }
 
     String listMarkdown() {
         String rows = rules.folders().stream()
                 .map(RuleFolder::meta)
-                .map(m -> "| %s | %s | %s | %s |".formatted(m.id(), status(m), severity(m), m.title().in(lang)))
+                .map(m -> "| %s | %s | %s | %s |"
+                        .formatted(m.id(), status(m), severity(m), m.title().in(lang)))
                 .collect(Collectors.joining("\n"));
         return "| id | status | severity | " + (lang == Lang.ZH ? "名称" : "title") + " |\n|---|---|---|---|\n" + rows;
     }
@@ -50,7 +55,8 @@ final class RulePrinter {
     String text(RuleFolder rule) {
         RuleMeta meta = rule.meta();
         return meta.id() + "  " + meta.title().in(lang) + "\n\n"
-                + Failures.MESSAGES.in(lang, "rules.rationale") + meta.rationale().in(lang) + "\n"
+                + Failures.MESSAGES.in(lang, "rules.rationale")
+                + meta.rationale().in(lang) + "\n"
                 + Failures.MESSAGES.in(lang, "rules.message") + meta.message().in(lang) + "\n"
                 + Failures.MESSAGES.in(lang, "rules.remedy") + meta.remedy().in(lang) + "\n"
                 + Failures.MESSAGES.in(lang, "rules.reference") + meta.reference() + "\n\n"

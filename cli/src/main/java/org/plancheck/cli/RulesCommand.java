@@ -50,8 +50,7 @@ final class RulesCommand implements Runnable {
             RulePrinter printer = new RulePrinter(rules, language.lang());
             String md = printer.listMarkdown();
             Print.document(
-                    Objects.requireNonNull(spec),
-                    output.pick(printer.list(), printer.listJson(), md, Print.html(md)));
+                    Objects.requireNonNull(spec), output.pick(printer.list(), printer.listJson(), md, Print.html(md)));
             return ExitCode.CLEAN;
         }
     }

@@ -22,7 +22,8 @@ final class UsageErrors implements IParameterExceptionHandler {
         CommandLine line = wrong.getCommandLine();
         PrintWriter err = line.getErr();
         err.println(message(wrong));
-        if (wrong instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
+        if (wrong instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getSuggestions().isEmpty()) {
             String names = String.join(", ", unmatched.getSuggestions());
             err.println(Failures.MESSAGES.in(lang, "usage.suggestion", Map.of("names", names)));
         }

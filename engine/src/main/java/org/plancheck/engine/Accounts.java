@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.plancheck.engine.finding.Arguments;
 import org.plancheck.engine.due.Trace;
+import org.plancheck.engine.finding.Arguments;
 import org.plancheck.engine.follow.Waivers;
 import org.plancheck.engine.rules.Outcome;
 import org.plancheck.engine.rules.Outcome.Act;
@@ -65,7 +65,8 @@ final class Accounts {
         for (Act act : outcome.acts()) {
             String key = ((Judged) act.fact()).due().key();
             switch (act.kind()) {
-                case LIGHT -> lights.computeIfAbsent(key, k -> new ArrayList<>()).add(act);
+                case LIGHT ->
+                    lights.computeIfAbsent(key, k -> new ArrayList<>()).add(act);
                 case WAIVE -> {
                     waived.add(key);
                     reports.add(act);
@@ -128,7 +129,8 @@ final class Accounts {
             String key = one.due().key();
             List<Act> set = lights.getOrDefault(key, List.of());
             if (set.size() != 1 && !failures.containsKey(key)) {
-                faults.add(key + " light: " + set.stream().map(Act::ruleId).sorted().toList());
+                faults.add(key + " light: "
+                        + set.stream().map(Act::ruleId).sorted().toList());
                 continue;
             }
             judgements.add(judgement(one, set));

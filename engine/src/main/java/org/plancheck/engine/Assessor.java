@@ -15,7 +15,6 @@ import org.plancheck.engine.due.Preparer;
 import org.plancheck.engine.finding.FindingBook;
 import org.plancheck.engine.follow.JudgedFacts;
 import org.plancheck.engine.follow.Reconciliation;
-import org.plancheck.model.judging.Reporters;
 import org.plancheck.engine.follow.UnreportedFacts;
 import org.plancheck.engine.follow.Waivers;
 import org.plancheck.engine.rules.Outcome;
@@ -30,6 +29,7 @@ import org.plancheck.model.judging.Input;
 import org.plancheck.model.judging.Judged;
 import org.plancheck.model.judging.Judgement;
 import org.plancheck.model.judging.Reported;
+import org.plancheck.model.judging.Reporters;
 import org.plancheck.model.judging.Verdict;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.registry.Jurisdiction;
@@ -88,8 +88,9 @@ public final class Assessor {
     }
 
     private void checkValues() {
-        List<Reported> facts =
-                new ReportedFacts(registry, plans, data, dueSet, request.folder().scheme()).all();
+        List<Reported> facts = new ReportedFacts(
+                        registry, plans, data, dueSet, request.folder().scheme())
+                .all();
         Outcome outcome = runner.run(facts);
         for (Act act : outcome.acts()) {
             if (act.kind() == Kind.REFUSE) {
@@ -157,7 +158,8 @@ public final class Assessor {
     }
 
     private List<Judged> followUp(List<Due> blank) {
-        List<Judged> judged = new JudgedFacts(waivers, request.folder().scheme(), request.asOf()).of(accounts.verdicts());
+        List<Judged> judged =
+                new JudgedFacts(waivers, request.folder().scheme(), request.asOf()).of(accounts.verdicts());
         accounts.follow(runner.run(judged));
         findings.add(accounts.decisions(judged));
         List<Due> missing = new ArrayList<>(UnreportedFacts.notReported(judged));
@@ -176,7 +178,11 @@ public final class Assessor {
 
     private Preparer preparer() {
         return new Preparer(
-                registry, data, request.folder().confirmations(), request.folder().scheme(), request.asOf());
+                registry,
+                data,
+                request.folder().confirmations(),
+                request.folder().scheme(),
+                request.asOf());
     }
 
     private static Set<String> boundKeys(List<DueTriple> due) {

@@ -28,6 +28,7 @@ public final class EngineWords {
         String ids = String.join(", ", plans.stream().map(Plan::id).toList());
         return new Bilingual(
                 year + " 年没有任何到期或在跟踪的考核事项（规划：" + ids + "）。请核对年度与规划期。",
-                "Nothing is due or watched in " + year + " (plans: " + ids + "). Check the year against the plan's period.");
+                "Nothing is due or watched in " + year + " (plans: " + ids
+                        + "). Check the year against the plan's period.");
     }
 }

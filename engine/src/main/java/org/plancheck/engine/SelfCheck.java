@@ -28,8 +28,7 @@ import org.plancheck.model.text.Messages;
  * byte; the others are left to the city (由市级评定).
  */
 final class SelfCheck {
-    private static final Messages MESSAGES =
-            Messages.beside(Arguments.class, "findings");
+    private static final Messages MESSAGES = Messages.beside(Arguments.class, "findings");
 
     private final Request.CheckedUnit unit;
     private final DataBook data;
@@ -55,8 +54,8 @@ final class SelfCheck {
         List<Deferred> deferred = new ArrayList<>();
         for (DueTriple triple : due) {
             if (triple.year() == year && concerns(triple) && !decides(triple)) {
-                deferred.add(new Deferred(
-                        triple.plan(), triple.item(), triple.jurisdiction(), triple.year(), why(triple)));
+                deferred.add(
+                        new Deferred(triple.plan(), triple.item(), triple.jurisdiction(), triple.year(), why(triple)));
             }
         }
         return List.copyOf(deferred);
@@ -113,8 +112,7 @@ final class SelfCheck {
 
     /** Why the unit's own data do not suffice; null when they do. */
     private @Nullable Bilingual reason(DueTriple triple) {
-        List<Integer> absent =
-                yearsNeeded(triple).filter(y -> !sent(y)).boxed().toList();
+        List<Integer> absent = yearsNeeded(triple).filter(y -> !sent(y)).boxed().toList();
         if (!absent.isEmpty()) {
             return years(absent);
         }
@@ -124,10 +122,10 @@ final class SelfCheck {
     private IntStream yearsNeeded(DueTriple triple) {
         boolean series = triple.item() instanceof Commitment commitment
                 ? commitment.cadence() != Cadence.EACH_YEAR
-                        && List.of(Measure.FLOW, Measure.EVENT, Measure.EACH_UNIT).contains(commitment.measure())
+                        && List.of(Measure.FLOW, Measure.EVENT, Measure.EACH_UNIT)
+                                .contains(commitment.measure())
                         && !commitment.scope().isCountedUnits()
-                : triple.item().cadence() != Cadence.EACH_YEAR
-                        || ((Duty) triple.item()).kind() == DutyKind.TREND;
+                : triple.item().cadence() != Cadence.EACH_YEAR || ((Duty) triple.item()).kind() == DutyKind.TREND;
         int first = series ? triple.item().from().year() : triple.year();
         return IntStream.rangeClosed(first, triple.year());
     }

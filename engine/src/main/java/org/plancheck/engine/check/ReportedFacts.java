@@ -74,8 +74,10 @@ public final class ReportedFacts {
                 isFractional(o),
                 isOutsideShare(o, value),
                 o.reading() instanceof Reading.Ratio ratio && ratio.numerator().above(ratio.denominator()),
-                o.reading() instanceof Reading.Ratio ratio && ratio.denominator().isZero(),
-                o.reading() instanceof Reading.Number && isUsedBy(o, c -> c.scope().isCountedUnits()),
+                o.reading() instanceof Reading.Ratio ratio
+                        && ratio.denominator().isZero(),
+                o.reading() instanceof Reading.Number
+                        && isUsedBy(o, c -> c.scope().isCountedUnits()),
                 contradictsPart(o, value).isPresent(),
                 disagreeing(o).isPresent(),
                 previous.orElse(null),
@@ -105,10 +107,11 @@ public final class ReportedFacts {
     }
 
     private boolean isFractional(Observation o) {
-        boolean whole = registry.measure(o.indicator().unit())
-                .map(UnitOfMeasure::whole)
-                .orElse(false);
-        return whole && o.reading() instanceof Reading.Number number && !number.value().isWhole();
+        boolean whole =
+                registry.measure(o.indicator().unit()).map(UnitOfMeasure::whole).orElse(false);
+        return whole
+                && o.reading() instanceof Reading.Number number
+                && !number.value().isWhole();
     }
 
     private static boolean isOutsideShare(Observation o, @Nullable Quantity value) {
@@ -185,7 +188,10 @@ public final class ReportedFacts {
     }
 
     private boolean changedMuch(Observation o, @Nullable Quantity value, @Nullable Quantity previous) {
-        if (value == null || previous == null || previous.isZero() || o.indicator().unit().equals("%")) {
+        if (value == null
+                || previous == null
+                || previous.isZero()
+                || o.indicator().unit().equals("%")) {
             return false;
         }
         Quantity change = value.minus(previous).abs().times(HUNDRED).dividedBy(previous.abs());
@@ -263,7 +269,8 @@ public final class ReportedFacts {
     }
 
     private boolean isNotByReporter(Observation o) {
-        boolean ownArea = plans.stream().anyMatch(p -> p.jurisdiction().equals(o.jurisdiction().code()));
+        boolean ownArea = plans.stream()
+                .anyMatch(p -> p.jurisdiction().equals(o.jurisdiction().code()));
         return ownArea
                 && isUsedBy(o, c -> true)
                 && !isUsedBy(o, c -> dues.reporterId(c).equals(o.reporter()));

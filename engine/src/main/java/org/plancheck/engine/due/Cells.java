@@ -81,11 +81,9 @@ final class Cells {
             return Cell.without(DataState.MISSING, List.of(), List.of());
         }
         Observation row = rows.get(0);
-        List<String> sources =
-                rows.stream().map(o -> o.provenance().shown()).toList();
+        List<String> sources = rows.stream().map(o -> o.provenance().shown()).toList();
         if (rows.stream().anyMatch(data::isRefused)) {
-            return Cell.without(
-                    DataState.QUESTIONED, List.of(readStep("refused", row, year, Map.of())), sources);
+            return Cell.without(DataState.QUESTIONED, List.of(readStep("refused", row, year, Map.of())), sources);
         }
         if (row.reading() instanceof Reading.NotApplicable) {
             return notApplicable(row, year, needsConfirmation, sources);
@@ -93,12 +91,10 @@ final class Cells {
         return number(commitment, row, year, sources);
     }
 
-    private static Cell notApplicable(
-            Observation row, int year, boolean needsConfirmation, List<String> sources) {
+    private static Cell notApplicable(Observation row, int year, boolean needsConfirmation, List<String> sources) {
         boolean reasoned = row.note() != null && !row.note().isBlank();
-        DataState state = !reasoned
-                ? DataState.NO_REASON
-                : needsConfirmation ? DataState.UNCONFIRMED : DataState.NOT_APPLICABLE;
+        DataState state =
+                !reasoned ? DataState.NO_REASON : needsConfirmation ? DataState.UNCONFIRMED : DataState.NOT_APPLICABLE;
         String code = reasoned ? "not-applicable" : "not-applicable-unexplained";
         Map<String, Object> extra = reasoned ? Map.of("reason", String.valueOf(row.note())) : Map.of();
         return Cell.without(state, List.of(readStep(code, row, year, extra)), sources);
@@ -121,7 +117,8 @@ final class Cells {
         }
         Quantity value = Readings.number(row, registry);
         if (value == null) {
-            throw new IllegalStateException("refused by rule before judging: " + row.provenance().shown());
+            throw new IllegalStateException(
+                    "refused by rule before judging: " + row.provenance().shown());
         }
         Step step = readStep("read", row, year, Map.of("value", value, "unit", unit));
         return new Cell(DataState.REPORTED, value, null, null, List.of(step), sources);
@@ -223,7 +220,8 @@ final class Cells {
         }
 
         private static Bilingual term(Jurisdiction county, String figure) {
-            return new Bilingual(county.name().zh() + " " + figure, county.name().en() + " " + figure);
+            return new Bilingual(
+                    county.name().zh() + " " + figure, county.name().en() + " " + figure);
         }
     }
 }

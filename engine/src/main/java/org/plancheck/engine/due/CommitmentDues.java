@@ -104,8 +104,6 @@ final class CommitmentDues {
             List<Step> steps,
             List<String> sources) {}
 
-    
-
     private Figures single(Commitment commitment, Shape shape, Cell cell, Quantity threshold) {
         Quantity value = cell.value();
         boolean satisfied = value != null && satisfies(commitment, shape, value, threshold);
@@ -148,14 +146,7 @@ final class CommitmentDues {
             sum = sum.plus(cell.known());
         }
         steps.add(Trace.step(
-                "sum",
-                Map.of(
-                        "terms",
-                        String.join(" + ", terms),
-                        "value",
-                        sum,
-                        "unit",
-                        cells.unitWords(commitment))));
+                "sum", Map.of("terms", String.join(" + ", terms), "value", sum, "unit", cells.unitWords(commitment))));
         boolean satisfied = satisfies(commitment, Shape.CUMULATIVE, sum, threshold);
         boolean decided = commitment.comparator().isLimit() != satisfied;
         DataState data = decided || (missing.isEmpty() && questioned.isEmpty())
@@ -169,7 +160,8 @@ final class CommitmentDues {
         Bilingual unit = cells.unitWords(commitment);
         String sign = commitment.comparator().sign();
         if (shape == Shape.COUNTED_UNITS) {
-            steps.add(Trace.step("target-every-unit", Map.of("target", commitment.target(), "unit", commitment.unit())));
+            steps.add(
+                    Trace.step("target-every-unit", Map.of("target", commitment.target(), "unit", commitment.unit())));
             return HUNDRED;
         }
         if (triple.share() != null) {
@@ -186,8 +178,8 @@ final class CommitmentDues {
         }
         Quantity target = commitment.target();
         if (commitment.comparator() == Comparator.ABOUT) {
-            Quantity threshold = target.times(HUNDRED.minus(scheme.aboutTolerance()))
-                    .dividedBy(HUNDRED);
+            Quantity threshold =
+                    target.times(HUNDRED.minus(scheme.aboutTolerance())).dividedBy(HUNDRED);
             steps.add(Trace.step(
                     "target-about",
                     Map.of("target", target, "tolerance", scheme.aboutTolerance(), "value", threshold, "unit", unit)));
@@ -195,8 +187,7 @@ final class CommitmentDues {
         }
         if (commitment.comparator() == Comparator.RANGE) {
             steps.add(Trace.step(
-                    "target-range",
-                    Map.of("low", target, "high", String.valueOf(commitment.high()), "unit", unit)));
+                    "target-range", Map.of("low", target, "high", String.valueOf(commitment.high()), "unit", unit)));
             return target;
         }
         steps.add(Trace.step("target", Map.of("sign", sign, "target", target, "unit", unit)));
@@ -215,7 +206,8 @@ final class CommitmentDues {
         if (value == null || figures.data() != DataState.REPORTED || stage == Stage.UNSURVEYED) {
             return;
         }
-        String sign = shape == Shape.COUNTED_UNITS ? "≥" : commitment.comparator().sign();
+        String sign =
+                shape == Shape.COUNTED_UNITS ? "≥" : commitment.comparator().sign();
         steps.add(Trace.step(
                 figures.reached() ? "compare-reached" : "compare-short",
                 Map.of("value", value, "sign", sign, "threshold", threshold)));
@@ -243,7 +235,8 @@ final class CommitmentDues {
         if (commitment.comparator().isLimit()) {
             return value.minus(threshold);
         }
-        boolean whole = shape != Shape.COUNTED_UNITS && !cells.indicator(commitment).unit().equals("%");
+        boolean whole = shape != Shape.COUNTED_UNITS
+                && !cells.indicator(commitment).unit().equals("%");
         boolean strict = commitment.comparator() == Comparator.GT;
         Quantity needed = !whole ? threshold : strict ? threshold.floor().plus(Quantity.ONE) : threshold.ceiling();
         return needed.minus(value);

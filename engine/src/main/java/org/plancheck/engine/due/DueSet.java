@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.model.data.Allocation;
+import org.plancheck.model.plan.Cadence;
 import org.plancheck.model.plan.Item;
 import org.plancheck.model.plan.Plan;
-import org.plancheck.model.plan.Cadence;
 import org.plancheck.model.registry.Jurisdiction;
 import org.plancheck.model.registry.Registry;
 
@@ -40,8 +40,7 @@ public final class DueSet {
     private void addItem(Plan plan, Item item, int upTo, List<DueTriple> due) {
         Jurisdiction city = registry.jurisdiction(plan.jurisdiction())
                 .orElseThrow(() -> new IllegalStateException("checked when read: " + plan.jurisdiction()));
-        List<Jurisdiction> counties =
-                item.scope().isEachCounty() ? registry.countiesOf(city.code()) : List.of();
+        List<Jurisdiction> counties = item.scope().isEachCounty() ? registry.countiesOf(city.code()) : List.of();
         String reporter = reporterId(item);
         int last = Math.min(item.finalYear(), upTo);
         for (int year = item.from().year(); year <= last; year++) {

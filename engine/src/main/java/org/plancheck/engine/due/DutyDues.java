@@ -128,7 +128,8 @@ final class DutyDues {
             progress.series.put(year, count);
             progress.value = count.plus(progress.value == null ? Quantity.ZERO : progress.value);
         }
-        progress.steps.add(Trace.step("duty-" + (state == DutyState.DONE ? (proven ? "done" : "unproven") : "open"),
+        progress.steps.add(Trace.step(
+                "duty-" + (state == DutyState.DONE ? (proven ? "done" : "unproven") : "open"),
                 dutyArgs(row, year, state, count, duty)));
         progress.data = DataState.REPORTED;
         if (!done) {
@@ -153,7 +154,13 @@ final class DutyDues {
                 progress.series.put(year, count);
                 progress.steps.add(Trace.step(
                         "trend-read",
-                        Map.of("year", year, "value", count, "source", row.provenance().shown())));
+                        Map.of(
+                                "year",
+                                year,
+                                "value",
+                                count,
+                                "source",
+                                row.provenance().shown())));
             } else if (!stages.isOpen(year)) {
                 progress.missing.add(year);
             }

@@ -26,8 +26,7 @@ public final class Preparer {
     private final Stages stages;
 
     /** All that facts are made of: registry, data, the office's confirmations, the scheme and the as-of date. */
-    public Preparer(
-            Registry registry, DataBook data, List<Confirmation> confirmations, Scheme scheme, LocalDate asOf) {
+    public Preparer(Registry registry, DataBook data, List<Confirmation> confirmations, Scheme scheme, LocalDate asOf) {
         this.commitments = new CommitmentDues(registry, data, confirmations, scheme, asOf);
         this.duties = new DutyDues(registry, data, confirmations, asOf);
         this.stages = new Stages(registry, asOf);
@@ -104,6 +103,7 @@ public final class Preparer {
         return names.isEmpty()
                 ? Bilingual.same("0")
                 : new Bilingual(
-                        Bilingual.join("、", names).zh(), Bilingual.join(", ", names).en());
+                        Bilingual.join("、", names).zh(),
+                        Bilingual.join(", ", names).en());
     }
 }

@@ -20,7 +20,8 @@ public final class Readings {
                     ? number.value()
                     : number.value().times(measure.factor(unit));
         }
-        return row.reading() instanceof Reading.Ratio ratio && !ratio.denominator().isZero()
+        return row.reading() instanceof Reading.Ratio ratio
+                        && !ratio.denominator().isZero()
                 ? Quantity.percent(ratio.numerator(), ratio.denominator())
                 : null;
     }

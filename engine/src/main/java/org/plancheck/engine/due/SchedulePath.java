@@ -29,9 +29,7 @@ record SchedulePath(Quantity value, Step step) {
             return null;
         }
         if (shape == Shape.ANNUAL || shape == Shape.COVERAGE) {
-            return stage == Stage.OPEN && scheme.proRata() && shape == Shape.ANNUAL
-                    ? proRata(threshold, asOf)
-                    : null;
+            return stage == Stage.OPEN && scheme.proRata() && shape == Shape.ANNUAL ? proRata(threshold, asOf) : null;
         }
         if (!scheme.evenPath()) {
             return null;
@@ -73,10 +71,7 @@ record SchedulePath(Quantity value, Step step) {
         int elapsed = year - base.year();
         int whole = commitment.finalYear() - base.year();
         Quantity value = base.value()
-                .plus(threshold
-                        .minus(base.value())
-                        .times(Quantity.of(elapsed))
-                        .dividedBy(Quantity.of(whole)));
+                .plus(threshold.minus(base.value()).times(Quantity.of(elapsed)).dividedBy(Quantity.of(whole)));
         Step step = Trace.step(
                 "path-baseline",
                 Map.of(
@@ -98,10 +93,14 @@ record SchedulePath(Quantity value, Step step) {
         Step step = Trace.step(
                 "path-pro-rata",
                 Map.of(
-                        "threshold", threshold,
-                        "elapsed", asOf.getDayOfYear(),
-                        "whole", asOf.lengthOfYear(),
-                        "value", value));
+                        "threshold",
+                        threshold,
+                        "elapsed",
+                        asOf.getDayOfYear(),
+                        "whole",
+                        asOf.lengthOfYear(),
+                        "value",
+                        value));
         return new SchedulePath(value, step);
     }
 }

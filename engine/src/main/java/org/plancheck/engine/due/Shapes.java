@@ -26,16 +26,12 @@ final class Shapes {
             case STOCK -> yearly ? Shape.ANNUAL : Shape.STOCK;
             case SHARE -> yearly ? Shape.COVERAGE : Shape.SHARE;
             case EACH_UNIT ->
-                commitment.scope().isCountedUnits()
-                        ? Shape.COUNTED_UNITS
-                        : yearly ? Shape.ANNUAL : Shape.CUMULATIVE;
+                commitment.scope().isCountedUnits() ? Shape.COUNTED_UNITS : yearly ? Shape.ANNUAL : Shape.CUMULATIVE;
         };
     }
 
     /** The shape that rules see: as {@link #ofValue}, but an upper limit is a limit. */
     static Shape ofRule(Item item) {
-        return item instanceof Commitment commitment && commitment.comparator().isLimit()
-                ? Shape.LIMIT
-                : ofValue(item);
+        return item instanceof Commitment commitment && commitment.comparator().isLimit() ? Shape.LIMIT : ofValue(item);
     }
 }

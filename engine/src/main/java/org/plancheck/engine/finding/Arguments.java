@@ -85,7 +85,9 @@ public final class Arguments {
         args.put("unmet", unmet(due));
         args.put("missingYears", years(due.missingYears()));
         args.put("questionedYears", years(due.questionedYears()));
-        args.put("series", due.series().isEmpty() ? NONE : due.series().toString().replaceAll("[{}]", ""));
+        args.put(
+                "series",
+                due.series().isEmpty() ? NONE : due.series().toString().replaceAll("[{}]", ""));
         args.put("state", DutyWords.of(due.state()));
         args.put("evidence", due.item() instanceof Duty duty ? duty.evidence() : NONE);
         tally(due.tally(), args);
@@ -122,7 +124,8 @@ public final class Arguments {
         args.put("source", reported.observation().provenance().shown());
         args.put("raw", raw(reported.observation().reading()));
         args.put("reason", reason(reported.observation().reading()));
-        args.put("unit", registry.measureWords(reported.observation().indicator().unit()));
+        args.put(
+                "unit", registry.measureWords(reported.observation().indicator().unit()));
         args.put("value", shown(reported.value()));
         args.put("previous", shown(reported.previous()));
         args.put("previousYear", reported.observation().year() - 1);
@@ -142,7 +145,8 @@ public final class Arguments {
         args.put("value", reconciled.cityValue());
         args.put("sum", reconciled.countySum());
         args.put(
-                "difference", reconciled.cityValue().minus(reconciled.countySum()).abs());
+                "difference",
+                reconciled.cityValue().minus(reconciled.countySum()).abs());
         args.put("unit", registry.measureWords(reconciled.indicator().unit()));
         args.put("reporter", Reporters.named(reconciled.reporterId(), registry));
         return args;
@@ -192,7 +196,9 @@ public final class Arguments {
             return NONE;
         }
         Quantity pace = due.gap().dividedBy(Quantity.of(left));
-        return due.unit().equals("%") ? pace.toDecimalUp().toPlainString() : pace.ceiling().toPlain();
+        return due.unit().equals("%")
+                ? pace.toDecimalUp().toPlainString()
+                : pace.ceiling().toPlain();
     }
 
     private static Object unmet(Due due) {
@@ -202,13 +208,13 @@ public final class Arguments {
     }
 
     private static String years(List<Integer> years) {
-        return years.isEmpty()
-                ? NONE
-                : years.stream().map(String::valueOf).collect(Collectors.joining("、"));
+        return years.isEmpty() ? NONE : years.stream().map(String::valueOf).collect(Collectors.joining("、"));
     }
 
     private static Object change(Reported reported) {
-        if (reported.value() == null || reported.previous() == null || reported.previous().isZero()) {
+        if (reported.value() == null
+                || reported.previous() == null
+                || reported.previous().isZero()) {
             return NONE;
         }
         return Quantity.percent(

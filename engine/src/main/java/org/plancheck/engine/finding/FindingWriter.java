@@ -67,9 +67,7 @@ public final class FindingWriter {
 
     private static boolean isAdvisory(Act act) {
         Due due = act.fact() instanceof Judged judged ? judged.due() : act.fact() instanceof Due own ? own : null;
-        return due != null
-                && due.isAspirational()
-                && (act.verdict() == null || act.verdict() == Verdict.SHORTFALL);
+        return due != null && due.isAspirational() && (act.verdict() == null || act.verdict() == Verdict.SHORTFALL);
     }
 
     private Finding finding(

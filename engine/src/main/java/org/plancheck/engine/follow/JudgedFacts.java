@@ -47,7 +47,9 @@ public final class JudgedFacts {
     }
 
     private boolean isNear(Due due) {
-        int dueYear = due.item().cadence() == Cadence.EACH_YEAR ? due.year() : due.item().finalYear();
+        int dueYear = due.item().cadence() == Cadence.EACH_YEAR
+                ? due.year()
+                : due.item().finalYear();
         long days = ChronoUnit.DAYS.between(asOf, LocalDate.of(dueYear, 12, 31));
         return due.year() == asOf.getYear() && days > 0 && days <= scheme.nearDays();
     }

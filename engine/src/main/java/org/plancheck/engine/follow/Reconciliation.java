@@ -74,8 +74,7 @@ public final class Reconciliation {
         Quantity value = own == null ? null : Readings.number(own, registry);
         return value == null || sum == null
                 ? Optional.empty()
-                : Optional.of(new Reconciled(
-                        indicator, city, year, value, sum, isBeyond(value, sum), reporter));
+                : Optional.of(new Reconciled(indicator, city, year, value, sum, isBeyond(value, sum), reporter));
     }
 
     private boolean isBeyond(Quantity value, Quantity sum) {

@@ -19,7 +19,8 @@ final class Streaks {
      */
     int next(Due due, Verdict verdict, boolean waived) {
         String key = due.itemKey() + "@" + due.jurisdiction().code();
-        if (waived || List.of(Verdict.MET, Verdict.WAIVED, Verdict.NOT_APPLICABLE).contains(verdict)) {
+        if (waived
+                || List.of(Verdict.MET, Verdict.WAIVED, Verdict.NOT_APPLICABLE).contains(verdict)) {
             running.put(key, 0);
             return 0;
         }

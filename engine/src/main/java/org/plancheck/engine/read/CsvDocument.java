@@ -97,8 +97,7 @@ final class CsvDocument {
 
     private void row(String[] cells, int line) {
         if (cells.length > headings.size()) {
-            problems.add(
-                    line, 1, "", "submission.columns", Map.of("found", cells.length, "expected", headings.size()));
+            problems.add(line, 1, "", "submission.columns", Map.of("found", cells.length, "expected", headings.size()));
             return;
         }
         Map<String, Node> row = new LinkedHashMap<>();

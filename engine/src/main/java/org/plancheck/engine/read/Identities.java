@@ -27,7 +27,8 @@ final class Identities {
     }
 
     /** The head of a submission; null when unit or city cannot be told. */
-    @Nullable Header header(Fields fields) {
+    @Nullable
+    Header header(Fields fields) {
         String cityName = fields.text("city");
         String unitName = fields.text("unit");
         int year = fields.year("year");
@@ -52,7 +53,8 @@ final class Identities {
     }
 
     /** The indicator of a row, or null with a problem. */
-    @Nullable Indicator indicator(Fields row, String key) {
+    @Nullable
+    Indicator indicator(Fields row, String key) {
         String name = row.text(key);
         Indicator indicator = registry.indicatorNamed(name).orElse(null);
         if (indicator == null && !name.isEmpty()) {
@@ -64,7 +66,8 @@ final class Identities {
     }
 
     /** The key {@code plan-id/duty-id} of a row's duty, or null with a problem. */
-    @Nullable String duty(Fields row, String key) {
+    @Nullable
+    String duty(Fields row, String key) {
         String name = row.text(key);
         int slash = name.indexOf('/');
         Plan plan = slash < 0 ? null : plans.get(name.substring(0, slash));
@@ -95,12 +98,15 @@ final class Identities {
     private Optional<Jurisdiction> county(String unitName, String city) {
         return registry.jurisdictions().stream()
                 .filter(j -> city.equals(j.parent()))
-                .filter(j -> unitName.equals(j.code()) || unitName.startsWith(j.name().zh()))
+                .filter(j -> unitName.equals(j.code())
+                        || unitName.startsWith(j.name().zh()))
                 .findFirst();
     }
 
     private static Bilingual printed(String unitName, ResponsibleUnit unit) {
-        return new Bilingual(unitName.equals(unit.id()) ? unit.name().zh() : unitName, unit.name().en());
+        return new Bilingual(
+                unitName.equals(unit.id()) ? unit.name().zh() : unitName,
+                unit.name().en());
     }
 
     private Bilingual unitHint(String unitName) {

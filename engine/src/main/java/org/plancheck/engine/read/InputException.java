@@ -10,7 +10,10 @@ public final class InputException extends RuntimeException {
     private final transient List<Bilingual> problems;
 
     public InputException(List<Bilingual> problems) {
-        super(problems.stream().map(Bilingual::en).reduce((a, b) -> a + "\n" + b).orElse("no problems"));
+        super(problems.stream()
+                .map(Bilingual::en)
+                .reduce((a, b) -> a + "\n" + b)
+                .orElse("no problems"));
         this.problems = List.copyOf(problems);
     }
 

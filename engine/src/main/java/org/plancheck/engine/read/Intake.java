@@ -59,8 +59,7 @@ public record Intake(
             for (int i = 0; i < usable.size(); i++) {
                 Submission submission = submission(usable.get(i));
                 boolean last = i == usable.size() - 1;
-                inputs.add(input(
-                        usable.get(i), last ? Input.Status.ACCEPTED : Input.Status.REPLACED, List.of()));
+                inputs.add(input(usable.get(i), last ? Input.Status.ACCEPTED : Input.Status.REPLACED, List.of()));
                 (last ? standing : replaced).add(submission);
                 if (i > 0) {
                     restated.add(restated(submission(usable.get(i - 1)), submission));
@@ -80,15 +79,15 @@ public record Intake(
     private static List<ReadSubmission> withoutDoubles(
             List<ReadSubmission> group, List<Input> inputs, List<ReadSubmission> refused) {
         Map<Integer, List<ReadSubmission>> bySequence = new TreeMap<>();
-        group.forEach(f -> bySequence.computeIfAbsent(sequence(f), s -> new ArrayList<>()).add(f));
+        group.forEach(f ->
+                bySequence.computeIfAbsent(sequence(f), s -> new ArrayList<>()).add(f));
         List<ReadSubmission> usable = new ArrayList<>();
         for (List<ReadSubmission> same : bySequence.values()) {
-            boolean identical = same.stream().map(ReadSubmission::sha256).distinct().count() == 1;
+            boolean identical =
+                    same.stream().map(ReadSubmission::sha256).distinct().count() == 1;
             if (identical) {
                 usable.add(same.get(0));
-                same.stream()
-                        .skip(1)
-                        .forEach(again -> inputs.add(input(again, Input.Status.DUPLICATE, List.of())));
+                same.stream().skip(1).forEach(again -> inputs.add(input(again, Input.Status.DUPLICATE, List.of())));
                 continue;
             }
             for (ReadSubmission file : same) {
@@ -118,8 +117,7 @@ public record Intake(
     private static RefusedFile refusedFile(ReadSubmission file, List<Submission> standing) {
         Header header = file.header();
         if (header == null) {
-            return new RefusedFile(
-                    file.file(), "", Bilingual.same("—"), NOWHERE, 0, 0, null, file.problems());
+            return new RefusedFile(file.file(), "", Bilingual.same("—"), NOWHERE, 0, 0, null, file.problems());
         }
         String stands = standing.stream()
                 .filter(s -> s.key().equals(header.key()))

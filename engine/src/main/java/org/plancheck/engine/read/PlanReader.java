@@ -35,8 +35,7 @@ import org.plancheck.model.text.Bilingual;
 
 /** Reads one plan folder: plan.yaml, tasks.yaml, commitments.yaml, duties.yaml. */
 final class PlanReader {
-    private static final Pattern CLAUSE =
-            Pattern.compile("[一二三四五六七八九十]+(\\([一二三四五六七八九十]+\\))?(\\d{1,3}|¶\\d{1,3})?");
+    private static final Pattern CLAUSE = Pattern.compile("[一二三四五六七八九十]+(\\([一二三四五六七八九十]+\\))?(\\d{1,3}|¶\\d{1,3})?");
     private static final Pattern SCOPE = Pattern.compile("city|city-level|each-[a-z]+(-[a-z]+)*");
     private static final Set<String> PERIOD_SOURCES = Set.of("title", "text");
 
@@ -54,10 +53,11 @@ final class PlanReader {
     }
 
     /** The plan, or null when its head cannot be read. */
-    @Nullable Plan read() {
+    @Nullable
+    Plan read() {
         List<Task> tasks = documents.readList("tasks.yaml", "tasks", this::task, PlanReader::noCheck);
-        responsibleByClause = tasks.stream()
-                .collect(Collectors.toMap(Task::clause, Task::responsible, (first, second) -> first));
+        responsibleByClause =
+                tasks.stream().collect(Collectors.toMap(Task::clause, Task::responsible, (first, second) -> first));
         Plan head = documents.read("plan.yaml", fields -> head(fields, tasks));
         if (head == null) {
             return null;
@@ -248,7 +248,9 @@ final class PlanReader {
         UnitOfMeasure kind = registry.measure(unit).orElse(null);
         if (unit.isEmpty() || kind == null) {
             fields.problem("unit", "ref.measure", Map.of("found", unit));
-        } else if (measure != Measure.EACH_UNIT && !kind.covers(indicator.unit()) && !indicator.unit().isEmpty()) {
+        } else if (measure != Measure.EACH_UNIT
+                && !kind.covers(indicator.unit())
+                && !indicator.unit().isEmpty()) {
             fields.problem(
                     "unit",
                     "commitment.unit",

@@ -40,11 +40,15 @@ final class RegistryReader {
     }
 
     private <T> List<T> list(String file, String key, Function<Fields, T> reader) {
-        return folder.readList(file, key, fields -> {
-            T value = reader.apply(fields);
-            fields.done();
-            return value;
-        }, RegistryReader::refuseDoubles);
+        return folder.readList(
+                file,
+                key,
+                fields -> {
+                    T value = reader.apply(fields);
+                    fields.done();
+                    return value;
+                },
+                RegistryReader::refuseDoubles);
     }
 
     private static <T> void refuseDoubles(List<T> values, Node at, Problems problems) {
@@ -69,7 +73,9 @@ final class RegistryReader {
         if (value instanceof Jurisdiction jurisdiction) {
             return jurisdiction.code();
         }
-        return value instanceof ResponsibleUnit unit ? unit.id() : ((UnitOfMeasure) value).name().zh();
+        return value instanceof ResponsibleUnit unit
+                ? unit.id()
+                : ((UnitOfMeasure) value).name().zh();
     }
 
     private static List<String> names(Object value) {

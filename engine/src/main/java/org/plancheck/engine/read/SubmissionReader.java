@@ -106,8 +106,7 @@ final class SubmissionReader {
     private @Nullable DutyReport dutyReport(Fields row, Header header, SourceFile source) {
         String duty = identities.duty(row, "duty");
         String typed = row.optionalText("state");
-        boolean notApplicable =
-                typed != null && NumberReader.read(typed) instanceof Reading.NotApplicable;
+        boolean notApplicable = typed != null && NumberReader.read(typed) instanceof Reading.NotApplicable;
         DutyState state = typed == null || notApplicable ? null : STATES.get(typed.strip());
         if (typed != null && !typed.isBlank() && state == null && !notApplicable) {
             row.problem("state", "submission.state", Map.of("found", typed));

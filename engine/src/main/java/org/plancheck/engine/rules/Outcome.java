@@ -30,7 +30,12 @@ public record Outcome(List<Act> acts, List<Failure> failures) {
      * @param verdict for {@link Kind#DECIDE}
      * @param light for {@link Kind#LIGHT}
      */
-    public record Act(String ruleId, Kind kind, Object fact, @Nullable Verdict verdict, @Nullable Light light) {}
+    public record Act(
+            String ruleId,
+            Kind kind,
+            Object fact,
+            @Nullable Verdict verdict,
+            @Nullable Light light) {}
 
     /**
      * A rule that failed.

@@ -34,7 +34,8 @@ final class RecordingRuling implements Ruling {
     }
 
     /** The fact it fires on. */
-    @Nullable Object fact() {
+    @Nullable
+    Object fact() {
         return fact;
     }
 

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
@@ -47,8 +47,8 @@ public final class RuleBook {
      * @throws InputException when a local rule is broken, with file and line of every mistake
      */
     public static RuleBook load(List<Path> localRules) {
-        RuleBook book = new RuleBook(KieBaseBuilder.createKieBaseFromModel(
-                models(), ConstraintJittingThresholdOption.get(-1)));
+        RuleBook book =
+                new RuleBook(KieBaseBuilder.createKieBaseFromModel(models(), ConstraintJittingThresholdOption.get(-1)));
         RuleFolders.shipped().forEach(folder -> book.folders.put(folder.meta().id(), folder));
         for (Path directory : localRules) {
             book.addLocal(RuleFolders.read(directory, String.valueOf(directory.getFileName())));
@@ -140,8 +140,8 @@ public final class RuleBook {
             for (KnowledgeBuilderError error : builder.getErrors()) {
                 int line = Arrays.stream(error.getLines()).findFirst().orElse(0);
                 String detail = error.getMessage().strip().replaceAll("\\s+", " ");
-                mistakes.add(new Problem(folder.drlName(), line, 1, "", "rule.drl", Map.of("detail", detail))
-                        .message());
+                mistakes.add(
+                        new Problem(folder.drlName(), line, 1, "", "rule.drl", Map.of("detail", detail)).message());
             }
             if (builder.hasErrors()) {
                 continue;
@@ -158,8 +158,8 @@ public final class RuleBook {
                 .flatMap(p -> p.getRules().stream())
                 .map(rule -> rule.getName())
                 .filter(name -> !name.equals(id))
-                .map(name -> new Problem(folder.drlName(), 0, 0, "", "rule.name", Map.of("found", name, "id", id))
-                        .message())
+                .map(name ->
+                        new Problem(folder.drlName(), 0, 0, "", "rule.name", Map.of("found", name, "id", id)).message())
                 .toList();
     }
 

@@ -52,7 +52,8 @@ final class RuleFolders {
     /** Names of the compiled model classes of the shipped rules. */
     static List<String> modelClasses() {
         try (InputStream in = Objects.requireNonNull(
-                RuleFolders.class.getClassLoader().getResourceAsStream(MARK), "the rules jar is not on the class path")) {
+                RuleFolders.class.getClassLoader().getResourceAsStream(MARK),
+                "the rules jar is not on the class path")) {
             return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("Drools-Model-Version"))

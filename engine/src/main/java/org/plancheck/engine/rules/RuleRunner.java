@@ -142,7 +142,8 @@ public final class RuleRunner {
         private boolean accept(Match match) {
             String rule = match.getRule().getName();
             if (setAside.contains(rule)) {
-                outcome.failures().add(new Failure(rule, fact(match), "did not end within " + budget.toSeconds() + " s"));
+                outcome.failures()
+                        .add(new Failure(rule, fact(match), "did not end within " + budget.toSeconds() + " s"));
                 return false;
             }
             return !book.isSwitchedOff(rule);

@@ -24,5 +24,6 @@ public sealed interface Node {
      *
      * @param text as typed, null for an empty or {@code null} value
      */
-    record Scalar(int line, int column, String path, @Nullable String text) implements Node {}
+    record Scalar(
+            int line, int column, String path, @Nullable String text) implements Node {}
 }

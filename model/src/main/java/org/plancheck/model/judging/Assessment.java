@@ -51,9 +51,7 @@ public record Assessment(
 
     /** Files that were refused. */
     public List<Input> refused() {
-        return inputs.stream()
-                .filter(i -> i.status() == Input.Status.REFUSED)
-                .toList();
+        return inputs.stream().filter(i -> i.status() == Input.Status.REFUSED).toList();
     }
 
     /** Judgements of the assessed year only. */

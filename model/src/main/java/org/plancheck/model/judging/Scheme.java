@@ -1,6 +1,5 @@
 package org.plancheck.model.judging;
 
-
 import java.util.SortedMap;
 import org.plancheck.model.number.Quantity;
 import org.plancheck.model.text.Bilingual;

@@ -24,8 +24,8 @@ public final class NumberReader {
     private static final Pattern EXPONENT = Pattern.compile("[+-]?[\\d.]+[eE][+-]?\\d+");
     private static final Pattern NUMBER =
             Pattern.compile("([+-]?)(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?\\s*(万亿|万|亿)?\\s*([^\\d\\s.,+-]*)");
-    private static final Map<String, Quantity> MULTIPLIERS = Map.of(
-            "万", Quantity.of(10_000L), "亿", Quantity.of(100_000_000L), "万亿", Quantity.of(1_000_000_000_000L));
+    private static final Map<String, Quantity> MULTIPLIERS =
+            Map.of("万", Quantity.of(10_000L), "亿", Quantity.of(100_000_000L), "万亿", Quantity.of(1_000_000_000_000L));
 
     private NumberReader() {}
 

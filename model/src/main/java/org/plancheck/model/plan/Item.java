@@ -22,14 +22,16 @@ public sealed interface Item permits Commitment, Duty {
     SourcedYear to();
 
     /** The deadline's year, for {@link Cadence#BY_DEADLINE}. */
-    @Nullable Integer deadline();
+    @Nullable
+    Integer deadline();
 
     Strength strength();
 
     Scope scope();
 
     /** The unit that files the value, as the plan writes it; null where the text lists none (文中未列). */
-    @Nullable String reporter();
+    @Nullable
+    String reporter();
 
     /** Responsible units as the plan writes them, in the text's order; empty where it lists none. */
     List<String> responsible();

@@ -11,7 +11,8 @@ import org.plancheck.model.text.Bilingual;
  * @param parent code of the area above, null at the top
  * @param overlaps counties whose figures already contain this zone's; such a zone is not added again
  */
-public record Jurisdiction(String code, Bilingual name, Level level, @Nullable String parent, List<String> overlaps) {
+public record Jurisdiction(
+        String code, Bilingual name, Level level, @Nullable String parent, List<String> overlaps) {
 
     /** The rank of an area. */
     public enum Level {

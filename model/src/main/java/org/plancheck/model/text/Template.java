@@ -26,8 +26,8 @@ public final class Template {
         while (matcher.find()) {
             Object value = args.get(matcher.group(1));
             if (value == null) {
-                throw new IllegalArgumentException("template names {" + matcher.group(1) + "}, given are "
-                        + args.keySet() + ": " + template);
+                throw new IllegalArgumentException(
+                        "template names {" + matcher.group(1) + "}, given are " + args.keySet() + ": " + template);
             }
             matcher.appendReplacement(filled, Matcher.quoteReplacement(show(value, lang)));
         }
