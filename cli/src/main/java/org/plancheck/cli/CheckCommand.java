@@ -63,17 +63,24 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         CommandSpec command = Objects.requireNonNull(spec);
         requireExisting(command, file);
+        if (history != null) {
+            requireExisting(command, history);
+        }
         Library library = libraries.library();
         Optional<Path> root = AssessmentFolder.above(file);
         Path base = root.orElseGet(() -> Path.of("").toAbsolutePath());
-        Intake own = Submissions.read(base, List.of(file), library);
+        Optional<AssessmentFolder> office = root.map(r -> AssessmentFolder.read(r, library));
+        List<Plan> collected = office.map(AssessmentFolder::plans).orElse(List.of());
+        Intake own = Submissions.read(base, List.of(file), library, collected);
         Submission checked = newest(own);
-        Intake intake = history == null ? own : withHistory(command, own, base, library, checked);
+        Intake intake = history == null
+                ? own
+                : withHistory(own, Submissions.read(base, List.of(history), library, collected), checked);
         LocalDate asOf = period.asOf(checked.year());
         Lang lang = language.lang();
         Assessment assessment = Assessor.assess(new Request(
                 library,
-                folder(root, base, library, checked),
+                office.orElseGet(() -> bare(base, library, checked)),
                 intake,
                 libraries.rules(),
                 period.year(asOf),
@@ -129,10 +136,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Adds the unit's earlier submissions; what is checked itself replaces a twin in the history. */
-    private Intake withHistory(CommandSpec command, Intake own, Path base, Library library, Submission checked) {
-        Path past = Objects.requireNonNull(history);
-        requireExisting(command, past);
-        Intake earlier = Submissions.read(base, List.of(past), library);
+    private static Intake withHistory(Intake own, Intake earlier, Submission checked) {
         List<Submission> standing = new ArrayList<>(own.standing());
         earlier.standing().stream()
                 .filter(s -> s.reporter().equals(checked.reporter()))
@@ -148,11 +152,8 @@ final class CheckCommand implements Callable<Integer> {
         return new Intake(List.copyOf(standing), own.replaced(), List.copyOf(inputs), own.restated(), own.refused());
     }
 
-    /** The office's folder around the file where there is one, else every plan of the unit's city. */
-    private AssessmentFolder folder(Optional<Path> root, Path base, Library library, Submission checked) {
-        if (root.isPresent()) {
-            return AssessmentFolder.read(root.get(), library);
-        }
+    /** Without an office's folder around the file: every plan of the unit's city. */
+    private static AssessmentFolder bare(Path base, Library library, Submission checked) {
         String area = checked.jurisdiction().code();
         String parent = String.valueOf(checked.jurisdiction().parent());
         List<Plan> plans = library.plans().values().stream()

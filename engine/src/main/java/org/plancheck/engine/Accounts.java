@@ -3,13 +3,13 @@ package org.plancheck.engine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.plancheck.engine.due.Trace;
 import org.plancheck.engine.finding.Arguments;
+import org.plancheck.engine.follow.Decided;
 import org.plancheck.engine.follow.Waivers;
 import org.plancheck.engine.rules.Outcome;
 import org.plancheck.engine.rules.Outcome.Act;
@@ -83,15 +83,15 @@ final class Accounts {
      *
      * @throws AccountingException when a triple has none, or several
      */
-    Map<Due, Verdict> verdicts() {
+    List<Decided> verdicts() {
         List<String> faults = new ArrayList<>();
-        Map<Due, Verdict> verdicts = new LinkedHashMap<>();
+        List<Decided> verdicts = new ArrayList<>();
         due.forEach((key, triple) -> {
             List<Act> acts = decisions.getOrDefault(key, List.of());
             if (acts.size() != 1 && !failures.containsKey(key)) {
                 faults.add(key + ": " + acts.stream().map(Act::ruleId).sorted().toList() + " " + state(triple));
             }
-            verdicts.put(triple, verdict(triple));
+            verdicts.add(new Decided(triple, verdict(triple)));
         });
         if (!faults.isEmpty()) {
             throw new AccountingException(faults);

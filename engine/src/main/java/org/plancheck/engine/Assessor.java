@@ -1,6 +1,7 @@
 package org.plancheck.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,9 +135,10 @@ public final class Assessor {
                 due.stream().filter(t -> !t.rollUp()).map(preparer::prepare).toList();
         accounts.open(units);
         decide(units);
+        Map<String, Map<Jurisdiction, Verdict>> verdicts = unitVerdicts(units);
         List<Due> cities = due.stream()
                 .filter(DueTriple::rollUp)
-                .map(t -> preparer.rollUp(t, unitVerdicts(t, units)))
+                .map(t -> preparer.rollUp(t, verdicts.getOrDefault(t.itemKey() + "/" + t.year(), Map.of())))
                 .toList();
         accounts.open(cities);
         decide(cities);
@@ -147,11 +149,13 @@ public final class Assessor {
         accounts.record(outcome);
     }
 
-    private Map<Jurisdiction, Verdict> unitVerdicts(DueTriple city, List<Due> units) {
-        Map<Jurisdiction, Verdict> verdicts = new LinkedHashMap<>();
+    /** The counties' verdicts by item and year, for the cities that are rolled up from them. */
+    private Map<String, Map<Jurisdiction, Verdict>> unitVerdicts(List<Due> units) {
+        Map<String, Map<Jurisdiction, Verdict>> verdicts = new HashMap<>();
         for (Due unit : units) {
-            if (unit.itemKey().equals(city.itemKey()) && unit.year() == city.year()) {
-                verdicts.put(unit.jurisdiction(), accounts.effective(unit));
+            if (unit.item().scope().isEachCounty()) {
+                verdicts.computeIfAbsent(unit.itemKey() + "/" + unit.year(), key -> new LinkedHashMap<>())
+                        .put(unit.jurisdiction(), accounts.effective(unit));
             }
         }
         return verdicts;

@@ -187,7 +187,9 @@ final class Deficiencies {
         if (!facts.citation(finding).isEmpty()) {
             lines.add(line("md.clause", facts.citation(finding)));
         }
-        lines.add(line("md.responsible", facts.responsible(finding.responsible())));
+        if (!facts.responsible(finding).isEmpty()) {
+            lines.add(line("md.responsible", facts.responsible(finding)));
+        }
         lines.add(line("md.remedy", facts.in(finding.remedy())));
         lines.add(facts.say("md.id", Map.of("rule", finding.ruleId(), "id", finding.id())));
         Map<String, String> lead = Map.of("title", facts.in(finding.title()), "message", facts.in(finding.message()));

@@ -13,6 +13,7 @@ import org.plancheck.model.judging.Due;
 import org.plancheck.model.judging.Finding;
 import org.plancheck.model.judging.Judgement;
 import org.plancheck.model.judging.Light;
+import org.plancheck.model.judging.Reporters;
 import org.plancheck.model.judging.Severity;
 import org.plancheck.model.judging.Shape;
 import org.plancheck.model.judging.Verdict;
@@ -20,6 +21,8 @@ import org.plancheck.model.number.Quantity;
 import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Duty;
 import org.plancheck.model.plan.Plan;
+import org.plancheck.model.registry.Jurisdiction;
+import org.plancheck.model.registry.Registry;
 import org.plancheck.model.registry.UnitOfMeasure;
 import org.plancheck.model.text.Bilingual;
 import org.plancheck.model.text.Lang;
@@ -155,7 +158,7 @@ final class Facts {
     }
 
     String area(String code) {
-        return in(Reporters.area(code, assessment.registry()));
+        return in(areaName(code, assessment.registry()));
     }
 
     /** Clause and document number, such as {@code 三(一)4 宁政办发〔2022〕27号}. */
@@ -253,5 +256,22 @@ final class Facts {
     Comparator<String> areaOrder() {
         List<String> own = assessment.plans().stream().map(Plan::jurisdiction).toList();
         return Comparator.comparing((String code) -> !own.contains(code)).thenComparing(Comparator.naturalOrder());
+    }
+
+    /** An area's name; the code itself where the registry has none. */
+    static Bilingual areaName(String code, Registry registry) {
+        return registry.jurisdiction(code).map(Jurisdiction::name).orElse(Bilingual.same(code));
+    }
+
+    /** How many of the assessed year cannot be judged, because nothing or nothing usable was reported. */
+    int undecided() {
+        Map<Verdict, Integer> counts = verdicts(assessment.current());
+        return counts.getOrDefault(Verdict.NOT_REPORTED, 0) + counts.getOrDefault(Verdict.QUESTIONED, 0);
+    }
+
+    /** Responsible units of a finding; empty for findings that are about no clause, for which no unit is named. */
+    String responsible(Finding finding) {
+        boolean none = finding.responsible().isEmpty() && finding.clause() == null;
+        return none ? "" : responsible(finding.responsible());
     }
 }

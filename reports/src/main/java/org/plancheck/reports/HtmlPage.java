@@ -24,6 +24,7 @@ public record HtmlPage(
         List<Group> units,
         List<Card> worst,
         List<Card> further,
+        int undecided,
         List<AreaTable> tables,
         List<FindingGroup> findings,
         List<Note> restated,

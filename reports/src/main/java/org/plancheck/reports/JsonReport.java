@@ -18,6 +18,7 @@ import org.plancheck.model.judging.Finding;
 import org.plancheck.model.judging.Input;
 import org.plancheck.model.judging.Judgement;
 import org.plancheck.model.judging.Light;
+import org.plancheck.model.judging.Reporters;
 import org.plancheck.model.judging.Restated;
 import org.plancheck.model.judging.Scheme;
 import org.plancheck.model.judging.Severity;
@@ -100,7 +101,7 @@ public final class JsonReport implements ReportFormat {
         node.put("documentNumber", plan.documentNumber()).put("issuer", plan.issuer());
         node.put("issued", plan.issued() == null ? null : plan.issued().toString());
         node.put("from", plan.from()).put("to", plan.to());
-        node.set("jurisdiction", Json.area(plan.jurisdiction(), Reporters.area(plan.jurisdiction(), a.registry())));
+        node.set("jurisdiction", Json.area(plan.jurisdiction(), Facts.areaName(plan.jurisdiction(), a.registry())));
         return node;
     }
 
@@ -228,7 +229,7 @@ public final class JsonReport implements ReportFormat {
                 .put("subject", f.subject())
                 .put("plan", f.planId());
         node.put("documentNumber", documentNumber(f, a));
-        node.set("jurisdiction", Json.area(f.jurisdiction(), Reporters.area(f.jurisdiction(), a.registry())));
+        node.set("jurisdiction", Json.area(f.jurisdiction(), Facts.areaName(f.jurisdiction(), a.registry())));
         node.put("year", f.year()).put("clause", f.clause());
         node.set("title", Json.words(f.title()));
         node.set("message", Json.words(f.message()));

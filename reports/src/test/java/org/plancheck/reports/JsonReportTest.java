@@ -79,7 +79,7 @@ class JsonReportTest {
     @Test
     void whereThePlanListsNoUnitTheReporterIsSaidToBeMissing() throws IOException {
         JsonNode literacy = verdict(tree(SampleAssessment.annual()), "nanjing-2021-2025/literacy-rate@320100/2024");
-        assertThat(literacy.path("reporter").path("zh").asText()).isEqualTo("文中未列");
+        assertThat(literacy.path("reporter").path("zh").asText()).contains("文中未列");
         assertThat(literacy.path("reporter").path("id").asText()).isEqualTo("leading-group-office");
     }
 

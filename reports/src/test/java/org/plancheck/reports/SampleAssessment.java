@@ -17,6 +17,7 @@ import org.plancheck.model.judging.Finding;
 import org.plancheck.model.judging.Input;
 import org.plancheck.model.judging.Judgement;
 import org.plancheck.model.judging.Light;
+import org.plancheck.model.judging.Reporters;
 import org.plancheck.model.judging.Restated;
 import org.plancheck.model.judging.Scheme;
 import org.plancheck.model.judging.Severity;

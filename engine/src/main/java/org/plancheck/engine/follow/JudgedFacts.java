@@ -2,17 +2,14 @@ package org.plancheck.engine.follow;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.model.data.Waiver;
 import org.plancheck.model.judging.Due;
 import org.plancheck.model.judging.Judged;
 import org.plancheck.model.judging.Scheme;
-import org.plancheck.model.judging.Verdict;
 import org.plancheck.model.plan.Cadence;
 import org.plancheck.model.text.Bilingual;
 
@@ -29,21 +26,22 @@ public final class JudgedFacts {
     }
 
     /** One fact for each verdict, in the order of item, area and year. */
-    public List<Judged> of(Map<Due, Verdict> verdicts) {
+    public List<Judged> of(List<Decided> decided) {
         Streaks streaks = new Streaks();
-        List<Due> inOrder = new ArrayList<>(verdicts.keySet());
-        inOrder.sort(Comparator.comparing(Due::itemKey)
-                .thenComparing(due -> due.jurisdiction().code())
-                .thenComparing(Due::year));
-        List<Judged> facts = new ArrayList<>();
-        for (Due due : inOrder) {
-            Verdict verdict = verdicts.getOrDefault(due, Verdict.ERROR);
-            Waiver waiver = waivers.of(due);
-            boolean valid = waivers.isValid(waiver);
-            int yearsShort = streaks.next(due, verdict, valid);
-            facts.add(new Judged(due, verdict, waiver, valid, yearsShort, isNear(due), escalation(yearsShort)));
-        }
-        return List.copyOf(facts);
+        return decided.stream()
+                .sorted(Comparator.comparing((Decided d) -> d.due().itemKey())
+                        .thenComparing(d -> d.due().jurisdiction().code())
+                        .thenComparing(d -> d.due().year()))
+                .map(d -> fact(d, streaks))
+                .toList();
+    }
+
+    private Judged fact(Decided decided, Streaks streaks) {
+        Due due = decided.due();
+        Waiver waiver = waivers.of(due);
+        boolean valid = waivers.isValid(waiver);
+        int yearsShort = streaks.next(due, decided.verdict(), valid);
+        return new Judged(due, decided.verdict(), waiver, valid, yearsShort, isNear(due), escalation(yearsShort));
     }
 
     private boolean isNear(Due due) {

@@ -88,7 +88,7 @@ public record AssessmentFolder(
 
     /** Reads the submissions of the folder. */
     public Intake submissions(Library library) {
-        return Submissions.read(root, List.of(root.resolve("submissions")), library);
+        return Submissions.read(root, List.of(root.resolve("submissions")), library, plans);
     }
 
     /** Reads a folder's files one kind after the other, collecting mistakes. */

@@ -20,10 +20,15 @@ import org.plancheck.model.text.Bilingual;
 final class Identities {
     private final Registry registry;
     private final Map<String, Plan> plans;
+    private final List<Plan> collected;
 
-    Identities(Registry registry, Map<String, Plan> plans) {
+    /**
+     * @param collected the plans that data are collected for; none when anything is welcome
+     */
+    Identities(Registry registry, Map<String, Plan> plans, List<Plan> collected) {
         this.registry = registry;
         this.plans = plans;
+        this.collected = collected;
     }
 
     /** The head of a submission; null when unit or city cannot be told. */
@@ -39,6 +44,7 @@ final class Identities {
             fields.problem("city", "submission.city", Map.of("found", cityName));
             return null;
         }
+        refuseForeign(fields, city, unitName, year);
         Optional<Jurisdiction> county = county(unitName, city.code());
         if (county.isPresent()) {
             Jurisdiction area = county.get();
@@ -50,6 +56,24 @@ final class Identities {
             return null;
         }
         return new Header(unit.id(), printed(unitName, unit), city, city.code(), year, sequence, submitted);
+    }
+
+    /** A file of another city, or of a year that no plan covers, must not be passed over in silence. */
+    private void refuseForeign(Fields fields, Jurisdiction city, String unitName, int year) {
+        if (collected.isEmpty()) {
+            return;
+        }
+        if (collected.stream().noneMatch(p -> p.jurisdiction().equals(city.code()))) {
+            String cities = String.join(", ", collected.stream().map(Plan::jurisdiction).toList());
+            fields.problem("city", "submission.foreign", Map.of("found", unitName, "city", cities));
+            return;
+        }
+        int from = collected.stream().mapToInt(Plan::from).min().orElse(year);
+        int to = collected.stream().mapToInt(Plan::to).max().orElse(year);
+        // The year before the period may be sent along: it is what the first year is compared with.
+        if (year < from - 1 || year > to) {
+            fields.problem("year", "submission.unknown-year", Map.of("found", year, "from", from, "to", to));
+        }
     }
 
     /** The indicator of a row, or null with a problem. */

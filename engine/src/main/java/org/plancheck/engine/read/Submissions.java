@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.plancheck.model.plan.Plan;
 
 /** Files with submissions, found and read in the order of their names. */
 public final class Submissions {
@@ -16,9 +17,12 @@ public final class Submissions {
      * Reads files and folders of submissions; one bad file never stops the others.
      *
      * @param root the folder that shown names are relative to
+     * @param collected the plans that data are collected for: files of other cities, or of years that no
+     *     plan covers, are refused; none when anything is welcome
      */
-    public static Intake read(Path root, List<Path> places, Library library) {
-        SubmissionReader reader = new SubmissionReader(new Identities(library.registry(), library.plans()));
+    public static Intake read(Path root, List<Path> places, Library library, List<Plan> collected) {
+        SubmissionReader reader =
+                new SubmissionReader(new Identities(library.registry(), library.plans(), collected));
         List<ReadSubmission> read = new ArrayList<>();
         for (Path place : places) {
             List<Path> files = Files.isDirectory(place) ? files(place) : List.of(place);
