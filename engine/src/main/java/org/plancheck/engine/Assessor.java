@@ -17,6 +17,7 @@ import org.plancheck.engine.finding.FindingBook;
 import org.plancheck.engine.follow.JudgedFacts;
 import org.plancheck.engine.follow.Reconciliation;
 import org.plancheck.engine.follow.UnreportedFacts;
+import org.plancheck.engine.follow.UnusedFacts;
 import org.plancheck.engine.follow.Waivers;
 import org.plancheck.engine.rules.Outcome;
 import org.plancheck.engine.rules.Outcome.Act;
@@ -169,6 +170,8 @@ public final class Assessor {
         List<Due> missing = new ArrayList<>(UnreportedFacts.notReported(judged));
         missing.addAll(blank);
         findings.add(runner.run(new UnreportedFacts(registry, data).of(missing)));
+        findings.add(runner.run(
+                new UnusedFacts(registry, plans, request.folder().allocations(), dueSet).of(data.standing())));
         return judged;
     }
 

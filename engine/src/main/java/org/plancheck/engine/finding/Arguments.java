@@ -16,6 +16,7 @@ import org.plancheck.model.judging.Reported;
 import org.plancheck.model.judging.Reporters;
 import org.plancheck.model.judging.UnitTally;
 import org.plancheck.model.judging.Unreported;
+import org.plancheck.model.judging.Unused;
 import org.plancheck.model.judging.Verdict;
 import org.plancheck.model.number.Quantity;
 import org.plancheck.model.plan.Duty;
@@ -53,6 +54,9 @@ public final class Arguments {
         }
         if (fact instanceof Unreported unreported) {
             return of(unreported);
+        }
+        if (fact instanceof Unused unused) {
+            return of(unused);
         }
         if (fact instanceof RefusedFile refused) {
             return of(refused);
@@ -159,6 +163,16 @@ public final class Arguments {
         args.put("year", unreported.year());
         args.put("count", unreported.items().size());
         args.put("items", joined(unreported.items()));
+        return args;
+    }
+
+    private static Map<String, Object> of(Unused unused) {
+        Map<String, Object> args = new TreeMap<>();
+        args.put("reporter", unused.reporter());
+        args.put("area", unused.jurisdiction().name());
+        args.put("year", unused.year());
+        args.put("count", unused.items().size());
+        args.put("items", joined(unused.items()));
         return args;
     }
 

@@ -16,6 +16,7 @@ import org.plancheck.model.judging.Reported;
 import org.plancheck.model.judging.Reporters;
 import org.plancheck.model.judging.Severity;
 import org.plancheck.model.judging.Unreported;
+import org.plancheck.model.judging.Unused;
 import org.plancheck.model.judging.Verdict;
 import org.plancheck.model.plan.Item;
 import org.plancheck.model.registry.Registry;
@@ -149,6 +150,17 @@ public final class FindingWriter {
                     List.of(),
                     unreported.reporter(),
                     List.of());
+        }
+        if (fact instanceof Unused unused) {
+            return new Subject(
+                    unused.reporterId(),
+                    null,
+                    unused.jurisdiction().code(),
+                    unused.year(),
+                    null,
+                    List.of(),
+                    unused.reporter(),
+                    unused.sources());
         }
         if (fact instanceof RefusedFile refused) {
             return new Subject(

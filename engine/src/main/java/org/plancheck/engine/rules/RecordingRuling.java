@@ -11,6 +11,7 @@ import org.plancheck.model.judging.RefusedFile;
 import org.plancheck.model.judging.Reported;
 import org.plancheck.model.judging.Ruling;
 import org.plancheck.model.judging.Unreported;
+import org.plancheck.model.judging.Unused;
 import org.plancheck.model.judging.Verdict;
 
 /** Notes what consequences do, under the name of the rule that is firing. */
@@ -77,6 +78,11 @@ final class RecordingRuling implements Ruling {
     @Override
     public void report(RefusedFile refused) {
         act(Kind.REPORT, refused, null, null);
+    }
+
+    @Override
+    public void report(Unused unused) {
+        act(Kind.REPORT, unused, null, null);
     }
 
     @Override

@@ -33,6 +33,9 @@ public interface Ruling {
     /** Reports all that one unit left out, as one finding. */
     void report(Unreported unreported);
 
+    /** Reports what nobody asked for. */
+    void report(Unused unused);
+
     /** Reports a refused file. */
     void report(RefusedFile refused);
 }

@@ -1,0 +1,109 @@
+package org.plancheck.engine.follow;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plancheck.engine.due.DueSet;
+import org.plancheck.model.data.Allocation;
+import org.plancheck.model.data.DutyReport;
+import org.plancheck.model.data.Observation;
+import org.plancheck.model.data.Reading;
+import org.plancheck.model.data.Submission;
+import org.plancheck.model.judging.Unused;
+import org.plancheck.model.plan.Commitment;
+import org.plancheck.model.plan.Duty;
+import org.plancheck.model.plan.Item;
+import org.plancheck.model.plan.Plan;
+import org.plancheck.model.registry.Jurisdiction;
+import org.plancheck.model.registry.Registry;
+import org.plancheck.model.text.Bilingual;
+
+/** Finds what units reported although no plan of the run asks them for it. */
+public final class UnusedFacts {
+    private final Registry registry;
+    private final List<Plan> plans;
+    private final List<Allocation> allocations;
+    private final DueSet dues;
+
+    public UnusedFacts(Registry registry, List<Plan> plans, List<Allocation> allocations, DueSet dues) {
+        this.registry = registry;
+        this.plans = plans;
+        this.allocations = allocations;
+        this.dues = dues;
+    }
+
+    /** One fact for each submission. */
+    public List<Unused> of(List<Submission> standing) {
+        return standing.stream().map(this::fact).toList();
+    }
+
+    private Unused fact(Submission submission) {
+        List<Bilingual> items = new ArrayList<>();
+        List<String> sources = new ArrayList<>();
+        for (Observation value : submission.observations()) {
+            if (!(value.reading() instanceof Reading.Blank) && !isAsked(value)) {
+                items.add(value.indicator().name());
+                sources.add(value.provenance().shown());
+            }
+        }
+        for (DutyReport report : submission.duties()) {
+            if (!isAsked(report)) {
+                items.add(title(report));
+                sources.add(report.provenance().shown());
+            }
+        }
+        return new Unused(
+                submission.reporter(),
+                submission.reporterName(),
+                submission.jurisdiction(),
+                submission.year(),
+                List.copyOf(items),
+                List.copyOf(sources));
+    }
+
+    /** A city value that another unit should file is asked about by its own check, not here. */
+    private boolean isAsked(Observation value) {
+        return plans.stream().anyMatch(plan -> plan.commitments().stream()
+                .filter(c -> c.indicator().equals(value.indicator().id()))
+                .anyMatch(c -> isPlace(plan, value.jurisdiction())
+                        || (isCounty(plan, value.jurisdiction()) && bindsCounty(plan, c, value.jurisdiction()))));
+    }
+
+    private boolean bindsCounty(Plan plan, Commitment commitment, Jurisdiction county) {
+        boolean addsUp =
+                registry.indicator(commitment.indicator()).map(i -> i.addsUp()).orElse(false);
+        boolean allocated = allocations.stream()
+                .anyMatch(a -> a.item().equals(plan.id() + "/" + commitment.id())
+                        && a.jurisdiction().equals(county.code()));
+        return addsUp || allocated || commitment.scope().isEachCounty();
+    }
+
+    private boolean isAsked(DutyReport report) {
+        return plans.stream().anyMatch(plan -> plan.duties().stream()
+                .filter(d -> report.duty().equals(plan.id() + "/" + d.id()))
+                .anyMatch(d -> isAsked(plan, d, report)));
+    }
+
+    private boolean isAsked(Plan plan, Duty duty, DutyReport report) {
+        boolean perCounty = duty.scope().isEachCounty()
+                && !registry.countiesOf(plan.jurisdiction()).isEmpty();
+        return perCounty
+                ? isCounty(plan, report.jurisdiction())
+                : isPlace(plan, report.jurisdiction()) && dues.reporterId(duty).equals(report.reporter());
+    }
+
+    private static boolean isPlace(Plan plan, Jurisdiction area) {
+        return area.code().equals(plan.jurisdiction());
+    }
+
+    private static boolean isCounty(Plan plan, Jurisdiction area) {
+        return plan.jurisdiction().equals(area.parent()) && area.isCountedUnit();
+    }
+
+    private Bilingual title(DutyReport report) {
+        return plans.stream()
+                .flatMap(plan -> plan.duties().stream().filter(d -> report.duty().equals(plan.id() + "/" + d.id())))
+                .map(Item::title)
+                .findFirst()
+                .orElse(Bilingual.same(report.duty()));
+    }
+}
