@@ -62,6 +62,7 @@ public final class TextReport implements ReportFormat {
         worst(facts, lines);
         refused(facts, lines);
         rest(facts, lines);
+        lines.addAll(new SelfCheckText(facts, COLUMNS).lines());
         return String.join("\n", lines.stream().map(String::stripTrailing).toList()) + "\n";
     }
 

@@ -62,10 +62,12 @@ public final class UnusedFacts {
 
     /** A city value that another unit should file is asked about by its own check, not here. */
     private boolean isAsked(Observation value) {
-        return plans.stream().anyMatch(plan -> plan.commitments().stream()
-                .filter(c -> c.indicator().equals(value.indicator().id()))
-                .anyMatch(c -> isPlace(plan, value.jurisdiction())
-                        || (isCounty(plan, value.jurisdiction()) && bindsCounty(plan, c, value.jurisdiction()))));
+        return plans.stream()
+                .anyMatch(plan -> plan.commitments().stream()
+                        .filter(c -> c.indicator().equals(value.indicator().id()))
+                        .anyMatch(c -> isPlace(plan, value.jurisdiction())
+                                || (isCounty(plan, value.jurisdiction())
+                                        && bindsCounty(plan, c, value.jurisdiction()))));
     }
 
     private boolean bindsCounty(Plan plan, Commitment commitment, Jurisdiction county) {
@@ -78,9 +80,10 @@ public final class UnusedFacts {
     }
 
     private boolean isAsked(DutyReport report) {
-        return plans.stream().anyMatch(plan -> plan.duties().stream()
-                .filter(d -> report.duty().equals(plan.id() + "/" + d.id()))
-                .anyMatch(d -> isAsked(plan, d, report)));
+        return plans.stream()
+                .anyMatch(plan -> plan.duties().stream()
+                        .filter(d -> report.duty().equals(plan.id() + "/" + d.id()))
+                        .anyMatch(d -> isAsked(plan, d, report)));
     }
 
     private boolean isAsked(Plan plan, Duty duty, DutyReport report) {
@@ -101,7 +104,8 @@ public final class UnusedFacts {
 
     private Bilingual title(DutyReport report) {
         return plans.stream()
-                .flatMap(plan -> plan.duties().stream().filter(d -> report.duty().equals(plan.id() + "/" + d.id())))
+                .flatMap(plan ->
+                        plan.duties().stream().filter(d -> report.duty().equals(plan.id() + "/" + d.id())))
                 .map(Item::title)
                 .findFirst()
                 .orElse(Bilingual.same(report.duty()));

@@ -64,7 +64,8 @@ final class Identities {
             return;
         }
         if (collected.stream().noneMatch(p -> p.jurisdiction().equals(city.code()))) {
-            String cities = String.join(", ", collected.stream().map(Plan::jurisdiction).toList());
+            String cities =
+                    String.join(", ", collected.stream().map(Plan::jurisdiction).toList());
             fields.problem("city", "submission.foreign", Map.of("found", unitName, "city", cities));
             return;
         }

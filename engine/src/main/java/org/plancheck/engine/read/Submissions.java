@@ -21,8 +21,7 @@ public final class Submissions {
      *     plan covers, are refused; none when anything is welcome
      */
     public static Intake read(Path root, List<Path> places, Library library, List<Plan> collected) {
-        SubmissionReader reader =
-                new SubmissionReader(new Identities(library.registry(), library.plans(), collected));
+        SubmissionReader reader = new SubmissionReader(new Identities(library.registry(), library.plans(), collected));
         List<ReadSubmission> read = new ArrayList<>();
         for (Path place : places) {
             List<Path> files = Files.isDirectory(place) ? files(place) : List.of(place);
