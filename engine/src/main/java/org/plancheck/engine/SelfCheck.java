@@ -1,6 +1,7 @@
 package org.plancheck.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -58,6 +59,8 @@ final class SelfCheck {
                         new Deferred(triple.plan(), triple.item(), triple.jurisdiction(), triple.year(), why(triple)));
             }
         }
+        deferred.sort(Comparator.comparing((Deferred d) -> d.plan().id())
+                .thenComparing(d -> d.plan().items().toList().indexOf(d.item())));
         return List.copyOf(deferred);
     }
 

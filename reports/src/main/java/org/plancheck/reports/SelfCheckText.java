@@ -14,6 +14,7 @@ import org.plancheck.model.judging.Severity;
  */
 final class SelfCheckText {
     private static final String INDENT = "    ";
+    private static final String CLOSING = "，。；：、！？）》”";
 
     private final Facts facts;
     private final int columns;
@@ -63,9 +64,15 @@ final class SelfCheckText {
         String start = first;
         String left = Lines.clean(text);
         do {
-            String fitting = Lines.fitting(left, columns - Lines.width(start));
+            // Two columns stay free for a closing mark, which must not begin a line.
+            String fitting = Lines.fitting(left, columns - 2 - Lines.width(start));
+            left = left.substring(fitting.length());
+            if (!left.isEmpty() && CLOSING.indexOf(left.charAt(0)) >= 0) {
+                fitting += left.charAt(0);
+                left = left.substring(1);
+            }
             lines.add(start + fitting);
-            left = left.substring(fitting.length()).strip();
+            left = left.strip();
             start = next.isEmpty() ? INDENT : next;
         } while (!left.isEmpty());
         return lines;
