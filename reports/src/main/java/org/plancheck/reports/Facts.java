@@ -112,7 +112,8 @@ final class Facts {
     /** What was asked for, such as {@code ≥ 500人}. */
     String target(Due due) {
         if (due.threshold() == null) {
-            return due.item() instanceof Duty ? say("target.duty") : NOTHING;
+            String duty = due.shape() == Shape.TREND ? "target.trend" : "target.duty";
+            return due.item() instanceof Duty ? say(duty) : NOTHING;
         }
         if (due.high() != null) {
             return grouped(due.threshold().toDecimal()) + "–" + figure(due.high(), due.unit());

@@ -43,8 +43,9 @@ final class HtmlItems {
                 .forEach(p -> p.items().forEach(i -> textOrder.putIfAbsent(p.id() + "/" + i.id(), textOrder.size())));
     }
 
+    /** The rule belongs to the key: a follow-up on the same item must not take the place of what closes its gap. */
     private static String verdictKey(Finding finding) {
-        return finding.subject() + "@" + finding.jurisdiction() + "/" + finding.year();
+        return finding.ruleId() + " " + finding.subject() + "@" + finding.jurisdiction() + "/" + finding.year();
     }
 
     /** What is short or late in the assessed year, the worst first. */
@@ -69,7 +70,7 @@ final class HtmlItems {
                 facts.gap(judgement),
                 due.path() == null ? null : facts.figure(due.path(), due.unit()),
                 judgement.verdict() == Verdict.ERROR ? null : Bar.of(due),
-                remedies.getOrDefault(due.key(), ""),
+                remedies.getOrDefault(judgement.ruleId() + " " + due.key(), ""),
                 due.isAspirational());
     }
 

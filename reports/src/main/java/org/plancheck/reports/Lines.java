@@ -1,10 +1,13 @@
 package org.plancheck.reports;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jline.utils.WCWidth;
 
 /** Text that was submitted by others, made fit for one line of a report or a terminal. */
 final class Lines {
     private static final String ELLIPSIS = "…";
+    private static final String CLOSING = "，。；：、！？）》”";
 
     private Lines() {}
 
@@ -85,6 +88,31 @@ final class Lines {
         boolean insideWord = isLatin(text.charAt(end)) && isLatin(text.charAt(Math.max(0, end - 1)));
         int space = text.lastIndexOf(' ', end);
         return text.substring(0, insideWord && space > end / 2 ? space + 1 : Math.max(1, end));
+    }
+
+    /**
+     * A text on as many lines as it needs.
+     *
+     * @param first what the first line begins with
+     * @param next what every further line begins with
+     */
+    static List<String> wrap(String first, String text, String next, int columns) {
+        List<String> lines = new ArrayList<>();
+        String start = first;
+        String left = clean(text);
+        do {
+            // Two columns stay free for a closing mark, which must not begin a line.
+            String fitting = fitting(left, columns - 2 - width(start));
+            left = left.substring(fitting.length());
+            if (!left.isEmpty() && CLOSING.indexOf(left.charAt(0)) >= 0) {
+                fitting += left.charAt(0);
+                left = left.substring(1);
+            }
+            lines.add(start + fitting);
+            left = left.strip();
+            start = next;
+        } while (!left.isEmpty());
+        return lines;
     }
 
     private static boolean isLatin(char c) {

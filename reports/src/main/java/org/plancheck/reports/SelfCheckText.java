@@ -14,7 +14,6 @@ import org.plancheck.model.judging.Severity;
  */
 final class SelfCheckText {
     private static final String INDENT = "    ";
-    private static final String CLOSING = "，。；：、！？）》”";
 
     private final Facts facts;
     private final int columns;
@@ -42,9 +41,9 @@ final class SelfCheckText {
 
     private void finding(Finding finding, List<String> lines) {
         lines.add("");
-        lines.addAll(wrapped("【" + facts.in(Words.of(finding.severity())) + "】 ", facts.in(finding.message()), ""));
-        lines.addAll(wrapped(INDENT + facts.say("text.remedy"), facts.in(finding.remedy()), INDENT));
-        lines.addAll(wrapped(INDENT + facts.say("text.id"), finding.id(), INDENT));
+        add(lines, "【" + facts.in(Words.of(finding.severity())) + "】 ", facts.in(finding.message()));
+        add(lines, INDENT + facts.say("text.remedy"), facts.in(finding.remedy()));
+        add(lines, INDENT + facts.say("text.id"), finding.id());
     }
 
     private void deferred(List<Deferred> deferred, List<String> lines) {
@@ -55,26 +54,11 @@ final class SelfCheckText {
         lines.add(facts.say("text.deferredList", Map.of("count", deferred.size())));
         for (Deferred one : deferred) {
             String what = facts.in(one.item().title()) + " (" + one.item().clause() + ")";
-            lines.addAll(wrapped("  - ", what + facts.say("text.colon") + facts.in(one.reason()), INDENT));
+            add(lines, "  - ", what + facts.say("text.colon") + facts.in(one.reason()));
         }
     }
 
-    private List<String> wrapped(String first, String text, String next) {
-        List<String> lines = new ArrayList<>();
-        String start = first;
-        String left = Lines.clean(text);
-        do {
-            // Two columns stay free for a closing mark, which must not begin a line.
-            String fitting = Lines.fitting(left, columns - 2 - Lines.width(start));
-            left = left.substring(fitting.length());
-            if (!left.isEmpty() && CLOSING.indexOf(left.charAt(0)) >= 0) {
-                fitting += left.charAt(0);
-                left = left.substring(1);
-            }
-            lines.add(start + fitting);
-            left = left.strip();
-            start = next.isEmpty() ? INDENT : next;
-        } while (!left.isEmpty());
-        return lines;
+    private void add(List<String> lines, String first, String text) {
+        lines.addAll(Lines.wrap(first, text, INDENT, columns));
     }
 }

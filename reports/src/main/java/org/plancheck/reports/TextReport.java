@@ -183,7 +183,7 @@ public final class TextReport implements ReportFormat {
         for (Input input : refused) {
             lines.add(cut("  " + Lines.clean(input.file())));
             for (Bilingual problem : input.problems()) {
-                lines.add(cut("    - " + facts.in(problem)));
+                lines.addAll(Lines.wrap("    - ", facts.in(problem), "      ", COLUMNS));
             }
         }
     }
