@@ -1,0 +1,159 @@
+package org.plancheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each exit code of both commands, brought about by data on either side of the line. */
+class ExitCodeTest {
+    @TempDir
+    Path temp;
+
+    private SmallCity city;
+
+    @BeforeEach
+    void city() {
+        city = SmallCity.in(temp);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "value: 101 | firm | 0",
+                "value: 100 | firm | 0",
+                "value: 99 | firm | 2",
+                "value: 99 | plain | 2",
+                "value: 99 | aspirational | 1",
+                "value: | firm | 2",
+                "value: -5 | firm | 2",
+                "value: 约100 | firm | 2",
+                "value: '-' | firm | 2",
+                "value: '-', note: 机构撤并 | firm | 0",
+                "valu: 100 | firm | 3",
+            })
+    void checkIsAGate(String value, String strength, int code) {
+        city.commitment("strength: " + strength);
+        Cli run = Cli.run("check", city.submission(value).toString(), "--plans", city.plans());
+        assertThat(run.code()).as(run.out() + run.err()).isEqualTo(code);
+        assertThat(run.err()).doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "value: 99 |  | 0",
+                "value: 99 | shortfall | 2",
+                "value: 100 | shortfall | 0",
+                "value: 100 | soft | 0",
+                "valu: 100 |  | 3",
+            })
+    void assessIsAJobUnlessAskedToFail(String value, String failOn, int code) {
+        city.submission(value);
+        Path out = temp.resolve("report");
+        String[] args = {
+            "assess",
+            city.folder(),
+            "--plans",
+            city.plans(),
+            "--year",
+            "2023",
+            "--out",
+            out.toString(),
+            "--fail-on=" + failOn
+        };
+        Cli run = Cli.run(failOn == null ? java.util.Arrays.copyOf(args, args.length - 1) : args);
+        assertThat(run.code()).as(run.out() + run.err()).isEqualTo(code);
+        assertThat(out.resolve("index.html")).exists();
+        assertThat(out.resolve("assessment.json")).exists();
+        assertThat(out.resolve("report.md")).exists();
+    }
+
+    @Test
+    void nothingDueIsAnError() {
+        city.submission("value: 100");
+        Path out = temp.resolve("report");
+        Cli run = Cli.run("assess", city.folder(), "--plans", city.plans(), "--year", "2020", "--out", out.toString());
+        assertThat(run.code()).isEqualTo(4);
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aBrokenRuleIsNamedWithItsLine() {
+        rule("when\n    $due : Due( nonsense == 1 )\nthen\nend");
+        Cli run = check();
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("LOCAL-001/rule.drl:10");
+    }
+
+    @Test
+    void aThrowingRuleEndsWithSeventyAndIsNamed() {
+        rule("when\n    $due : Due( reached )\nthen\n    throw new IllegalStateException(\"boom\");\nend");
+        Cli run = check();
+        assertThat(run.code()).isEqualTo(70);
+        assertThat(run.out()).contains("LOCAL-001").contains("boom");
+    }
+
+    @Test
+    void mistypedCommandsEndWithSixtyFour() {
+        assertThat(Cli.run("asses").code()).isEqualTo(64);
+        assertThat(Cli.run().code()).isEqualTo(64);
+        assertThat(Cli.run("assess", city.folder(), "--plans", city.plans()).code())
+                .isEqualTo(64);
+        assertThat(Cli.run("assess", temp.toString(), "--year", "2023").code()).isEqualTo(64);
+        assertThat(Cli.run("check", "no-such-file.yaml").code()).isEqualTo(64);
+        assertThat(Cli.run("plan", "show", "atlantis").code()).isEqualTo(64);
+    }
+
+    @Test
+    void aFolderThatIsNoReportIsNeverReplaced() throws Exception {
+        city.submission("value: 100");
+        Path mine = Files.createDirectory(temp.resolve("mine"));
+        Files.writeString(mine.resolve("letter.txt"), "mine");
+        Cli run = Cli.run("assess", city.folder(), "--plans", city.plans(), "--year", "2023", "--out", mine.toString());
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(mine.resolve("letter.txt")).hasContent("mine");
+        assertThat(Files.list(mine)).hasSize(1);
+    }
+
+    private Cli check() {
+        return Cli.run(
+                "check",
+                city.submission("value: 100").toString(),
+                "--plans",
+                city.plans(),
+                "--rules",
+                temp.resolve("rules").toString());
+    }
+
+    private void rule(String body) {
+        city.write("rules/LOCAL-001/rule.yaml", """
+                id: LOCAL-001
+                version: 1
+                status: active
+                severity: note
+                title: {zh: 本地, en: local}
+                message: {zh: 本地, en: local}
+                remedy: {zh: 无, en: none}
+                rationale: {zh: 试, en: try}
+                reference: docs/rule-facts.md
+                """);
+        city.write("rules/LOCAL-001/rule.drl", """
+                package local;
+
+                import org.plancheck.model.judging.Due;
+                import org.plancheck.model.judging.Ruling;
+
+                global Ruling ruling;
+
+                rule "LOCAL-001"
+                """ + body + "\n");
+    }
+}
