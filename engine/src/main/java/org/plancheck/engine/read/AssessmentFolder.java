@@ -24,6 +24,7 @@ import org.plancheck.model.data.Provenance;
 import org.plancheck.model.data.Waiver;
 import org.plancheck.model.judging.Input;
 import org.plancheck.model.judging.Scheme;
+import org.plancheck.model.number.Quantity;
 import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Item;
 import org.plancheck.model.plan.Plan;
@@ -148,6 +149,8 @@ public record AssessmentFolder(
                             "plans",
                             "ref.plan",
                             Map.of("found", id, "allowed", String.join(", ", library.plans().keySet())));
+                } else if (named.stream().anyMatch(p -> p.id().equals(plan.get().id()))) {
+                    fields.problem("plans", "double.id", Map.of("id", plan.get().id()));
                 } else {
                     named.add(withSurveys(plan.get(), surveys));
                 }
@@ -178,7 +181,7 @@ public record AssessmentFolder(
         private List<Allocation> allocations(Fields fields) {
             Map<String, String> places = new HashMap<>();
             List<Allocation> all = new ArrayList<>();
-            fields.listOf("allocations", entry -> {
+            fields.requiredListOf("allocations", entry -> {
                 String item = itemKey(entry, true);
                 int year = entry.year("year");
                 checkYear(entry, item, year);
@@ -210,7 +213,11 @@ public record AssessmentFolder(
             if (earlier != null) {
                 shares.problem(county, "allocation.double", Map.of("found", county, "other", earlier));
             }
-            return new Allocation(item, code, year, shares.decimal(county), place);
+            Quantity value = shares.decimal(county);
+            if (value.isNegative()) {
+                shares.problem(county, "allocation.negative", Map.of("found", value.toPlain()));
+            }
+            return new Allocation(item, code, year, value, place);
         }
 
         private void checkYear(Fields entry, String key, int year) {
@@ -231,9 +238,6 @@ public record AssessmentFolder(
                     fields.text("approval"),
                     fields.date("expires"),
                     provenance(fields));
-            if (waiver.years().isEmpty()) {
-                fields.problem("years", "key.missing", Map.of("key", "years"));
-            }
             return waiver;
         }
 
@@ -279,7 +283,7 @@ public record AssessmentFolder(
         }
 
         private static <T> List<T> each(Fields fields, String key, Function<Fields, T> reader) {
-            return fields.listOf(key, entry -> {
+            return fields.requiredListOf(key, entry -> {
                 T value = reader.apply(entry);
                 entry.done();
                 return value;
