@@ -1,5 +1,7 @@
 package org.plancheck.engine.read;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.yaml.Fields;
 import org.plancheck.engine.yaml.Problem;
@@ -21,6 +24,7 @@ import org.plancheck.model.data.Provenance;
 import org.plancheck.model.data.Waiver;
 import org.plancheck.model.judging.Input;
 import org.plancheck.model.judging.Scheme;
+import org.plancheck.model.number.Quantity;
 import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Item;
 import org.plancheck.model.plan.Plan;
@@ -111,10 +115,11 @@ public record AssessmentFolder(
             }
             plans = head.plans();
             Scheme scheme = scheme(head.scheme());
-            List<Allocation> allocations = lists("allocations", Input.Role.ALLOCATION, this::allocations);
+            List<Allocation> allocations =
+                    lists("allocations", Input.Role.ALLOCATION, this::allocations);
             List<Waiver> waivers = lists("waivers", Input.Role.WAIVER, f -> each(f, "waivers", this::waiver));
-            List<Confirmation> confirmations =
-                    lists("confirmations", Input.Role.CONFIRMATION, f -> each(f, "confirmations", this::confirmation));
+            List<Confirmation> confirmations = lists(
+                    "confirmations", Input.Role.CONFIRMATION, f -> each(f, "confirmations", this::confirmation));
             if (!problems.isEmpty()) {
                 throw new InputException(problems);
             }
@@ -130,11 +135,7 @@ public record AssessmentFolder(
                     List.copyOf(inputs));
         }
 
-        private record Head(
-                Bilingual title,
-                boolean illustrative,
-                List<Plan> plans,
-                @Nullable String scheme) {}
+        private record Head(Bilingual title, boolean illustrative, List<Plan> plans, @Nullable String scheme) {}
 
         private Head head(Fields fields) {
             Bilingual title = fields.words("title");
@@ -147,11 +148,9 @@ public record AssessmentFolder(
                     fields.problem(
                             "plans",
                             "ref.plan",
-                            Map.of(
-                                    "found",
-                                    id,
-                                    "allowed",
-                                    String.join(", ", library.plans().keySet())));
+                            Map.of("found", id, "allowed", String.join(", ", library.plans().keySet())));
+                } else if (named.stream().anyMatch(p -> p.id().equals(plan.get().id()))) {
+                    fields.problem("plans", "double.id", Map.of("id", plan.get().id()));
                 } else {
                     named.add(withSurveys(plan.get(), surveys));
                 }
@@ -182,7 +181,7 @@ public record AssessmentFolder(
         private List<Allocation> allocations(Fields fields) {
             Map<String, String> places = new HashMap<>();
             List<Allocation> all = new ArrayList<>();
-            fields.listOf("allocations", entry -> {
+            fields.requiredListOf("allocations", entry -> {
                 String item = itemKey(entry, true);
                 int year = entry.year("year");
                 checkYear(entry, item, year);
@@ -214,7 +213,11 @@ public record AssessmentFolder(
             if (earlier != null) {
                 shares.problem(county, "allocation.double", Map.of("found", county, "other", earlier));
             }
-            return new Allocation(item, code, year, shares.decimal(county), place);
+            Quantity value = shares.decimal(county);
+            if (value.isNegative()) {
+                shares.problem(county, "allocation.negative", Map.of("found", value.toPlain()));
+            }
+            return new Allocation(item, code, year, value, place);
         }
 
         private void checkYear(Fields entry, String key, int year) {
@@ -235,9 +238,6 @@ public record AssessmentFolder(
                     fields.text("approval"),
                     fields.date("expires"),
                     provenance(fields));
-            if (waiver.years().isEmpty()) {
-                fields.problem("years", "key.missing", Map.of("key", "years"));
-            }
             return waiver;
         }
 
@@ -283,7 +283,7 @@ public record AssessmentFolder(
         }
 
         private static <T> List<T> each(Fields fields, String key, Function<Fields, T> reader) {
-            return fields.listOf(key, entry -> {
+            return fields.requiredListOf(key, entry -> {
                 T value = reader.apply(entry);
                 entry.done();
                 return value;
@@ -295,11 +295,11 @@ public record AssessmentFolder(
             for (Path file : Submissions.files(root.resolve(folder))) {
                 String name = String.valueOf(file.getFileName());
                 if (name.endsWith(".yaml") || name.endsWith(".yml")) {
-                    List<T> read = documents(Objects.requireNonNull(file.getParent()), role)
-                            .read(name, reader);
+                    List<T> read = documents(Objects.requireNonNull(file.getParent()), role).read(name, reader);
                     all.addAll(read == null ? List.of() : read);
                 } else {
-                    problems.add(new Problem(SourceFile.nameUnder(root, file), 0, 0, "", "file.unsupported", Map.of())
+                    problems.add(new Problem(
+                                    SourceFile.nameUnder(root, file), 0, 0, "", "file.unsupported", Map.of())
                             .message());
                 }
             }

@@ -9,13 +9,14 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.plancheck.engine.yaml.Characters;
 import org.plancheck.engine.yaml.Node;
 import org.plancheck.engine.yaml.Problems;
 
@@ -67,25 +68,43 @@ final class CsvDocument {
     }
 
     private static @Nullable Node document(MappingIterator<String[]> rows, Problems problems) throws IOException {
-        if (!rows.hasNextValue()) {
+        CsvDocument document = null;
+        int count = 0;
+        int line = 1;
+        while (rows.hasNextValue()) {
+            List<String> cells = withoutTrailingBlanks(rows.nextValue());
+            if (document == null && !cells.isEmpty()) {
+                document = new CsvDocument(problems, headings(cells, line, problems));
+            } else if (document != null && !cells.isEmpty()) {
+                if (++count > MAX_ROWS) {
+                    problems.add("submission.too-many-rows", Map.of("limit", MAX_ROWS));
+                    return null;
+                }
+                document.row(cells, line);
+            }
+            // A row ends where the next begins; cells may hold line breaks.
+            line = rows.getCurrentLocation().getLineNr();
+        }
+        if (document == null) {
             problems.add("file.empty", Map.of());
             return null;
-        }
-        CsvDocument document = new CsvDocument(problems, headings(rows.nextValue(), problems));
-        int count = 0;
-        while (rows.hasNextValue()) {
-            String[] cells = rows.nextValue();
-            int line = rows.getCurrentLocation().getLineNr() - 1;
-            if (++count > MAX_ROWS) {
-                problems.add("submission.too-many-rows", Map.of("limit", MAX_ROWS));
-                return null;
-            }
-            document.row(cells, Math.max(line, count + 1));
         }
         if (count == 0) {
             problems.add("submission.no-rows", Map.of());
         }
         return document.root();
+    }
+
+    /** The cells without blank ones at the end, which spreadsheets add at will. */
+    private static List<String> withoutTrailingBlanks(String[] row) {
+        List<String> cells = new ArrayList<>();
+        for (String cell : row) {
+            cells.add(cell == null ? "" : cell.strip());
+        }
+        while (!cells.isEmpty() && cells.get(cells.size() - 1).isEmpty()) {
+            cells.remove(cells.size() - 1);
+        }
+        return cells;
     }
 
     private Node root() {
@@ -95,18 +114,24 @@ final class CsvDocument {
         return new Node.Mapping(1, 1, "", entries);
     }
 
-    private void row(String[] cells, int line) {
-        if (cells.length > headings.size()) {
-            problems.add(line, 1, "", "submission.columns", Map.of("found", cells.length, "expected", headings.size()));
+    private void row(List<String> cells, int line) {
+        if (cells.size() > headings.size()) {
+            problems.add(
+                    line, 1, "", "submission.columns", Map.of("found", cells.size(), "expected", headings.size()));
             return;
         }
         Map<String, Node> row = new LinkedHashMap<>();
         Map<String, Node> evidence = new LinkedHashMap<>();
-        for (int i = 0; i < cells.length; i++) {
+        for (int i = 0; i < cells.size(); i++) {
             String key = headings.get(i);
-            String cell = cells[i] == null ? "" : cells[i].strip();
+            String cell = cells.get(i);
             if (cell.isEmpty()) {
                 continue;
+            }
+            int stranger = Characters.firstUnprintable(cell);
+            if (stranger >= 0) {
+                problems.add(
+                        line, i + 1, key, "value.character", Map.of("code", Characters.code(cell, stranger)));
             }
             Node node = new Node.Scalar(line, i + 1, key, cell);
             if (HEAD.contains(key)) {
@@ -146,43 +171,53 @@ final class CsvDocument {
         }
     }
 
-    private static List<String> headings(String[] cells, Problems problems) {
+    private static List<String> headings(List<String> cells, int line, Problems problems) {
         List<String> headings = new ArrayList<>();
-        for (int i = 0; i < cells.length; i++) {
-            String printed = cells[i] == null ? "" : cells[i].strip();
+        for (int i = 0; i < cells.size(); i++) {
+            String printed = cells.get(i);
             String key = COLUMNS.get(printed);
             if (key == null) {
                 problems.add(
-                        1,
+                        line,
                         i + 1,
                         "",
                         "submission.column-unknown",
                         Map.of("column", printed, "allowed", String.join("、", COLUMNS.keySet())));
+            } else if (headings.contains(key)) {
+                problems.add(line, i + 1, key, "key.double", Map.of("key", printed));
             }
             headings.add(key == null ? printed : key);
         }
         return headings;
     }
 
+    /** The text by its byte order mark; without one UTF-8, else GB18030, in which Excel in China saves. */
     private static @Nullable String decoded(byte[] bytes) {
-        if (bytes.length >= 2 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) {
-            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
+        if (startsWith(bytes, 0xFF, 0xFE)) {
+            return decoded(bytes, 2, StandardCharsets.UTF_16LE);
         }
-        int skip = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF
-                ? 3
-                : 0;
-        for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
-            try {
-                return charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)
-                        .decode(ByteBuffer.wrap(bytes, skip, bytes.length - skip))
-                        .toString();
-            } catch (CharacterCodingException e) {
-                // Not this one; Excel in China saves GBK, so the next is tried.
-            }
+        if (startsWith(bytes, 0xFE, 0xFF)) {
+            return decoded(bytes, 2, StandardCharsets.UTF_16BE);
         }
-        return null;
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+            return decoded(bytes, 3, StandardCharsets.UTF_8);
+        }
+        String text = decoded(bytes, 0, StandardCharsets.UTF_8);
+        return text == null ? decoded(bytes, 0, Charset.forName("GB18030")) : text;
+    }
+
+    private static @Nullable String decoded(byte[] bytes, int skip, Charset charset) {
+        try {
+            ByteBuffer content = ByteBuffer.wrap(bytes, skip, bytes.length - skip);
+            return charset.newDecoder().decode(content).toString();
+        } catch (CharacterCodingException e) {
+            return null;
+        }
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        return bytes.length >= mark.length
+                && IntStream.range(0, mark.length).allMatch(i -> (bytes[i] & 0xFF) == mark[i]);
     }
 
     private static Map<String, String> columns() {

@@ -57,10 +57,22 @@ final class DocumentFolder {
         return value;
     }
 
+    /** The place of an item, for mistakes that show only when the whole list was read. */
+    static Node item(Node document, int index) {
+        if (document instanceof Node.Mapping mapping) {
+            for (Node value : mapping.entries().values()) {
+                if (value instanceof Node.Sequence list && index < list.items().size()) {
+                    return list.items().get(index);
+                }
+            }
+        }
+        return document;
+    }
+
     /** Reads a document that holds one list under {@code key}. */
     <T> List<T> readList(String file, String key, Function<Fields, T> reader, ListCheck<T> check) {
         List<T> read = read(file, fields -> {
-            List<T> items = new ArrayList<>(fields.listOf(key, reader));
+            List<T> items = new ArrayList<>(fields.requiredListOf(key, reader));
             check.check(items, fields.node(), fields.problems());
             return items;
         });

@@ -19,6 +19,8 @@ record Header(
         int year,
         int sequence,
         @Nullable LocalDate submitted) {
+    /** Year or sequence of a file that does not say it; such a file is refused. */
+    static final int UNKNOWN = 0;
 
     String key() {
         return reporter + "@" + jurisdiction.code() + "/" + year;

@@ -36,8 +36,8 @@ final class Identities {
     Header header(Fields fields) {
         String cityName = fields.text("city");
         String unitName = fields.text("unit");
-        int year = fields.year("year");
-        int sequence = fields.whole("sequence", 1, 9999);
+        int year = fields.wholeOr("year", Fields.FIRST_YEAR, Fields.LAST_YEAR, Header.UNKNOWN);
+        int sequence = fields.wholeOr("sequence", 1, 9999, Header.UNKNOWN);
         java.time.LocalDate submitted = fields.optionalDate("submitted");
         Jurisdiction city = city(cityName);
         if (city == null) {

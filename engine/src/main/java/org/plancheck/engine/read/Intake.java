@@ -37,7 +37,11 @@ public record Intake(
     private static final Jurisdiction NOWHERE =
             new Jurisdiction("", Bilingual.same("—"), Jurisdiction.Level.CITY, null, List.of());
 
-    static Intake of(List<ReadSubmission> files) {
+    static Intake of(List<ReadSubmission> unsorted) {
+        // Which of two equal files counts must not depend on the order in which folders were given.
+        List<ReadSubmission> files = unsorted.stream()
+                .sorted(Comparator.comparing(ReadSubmission::file))
+                .toList();
         List<Input> inputs = new ArrayList<>();
         Map<String, List<ReadSubmission>> byKey = new TreeMap<>();
         List<ReadSubmission> refused = new ArrayList<>();
@@ -197,8 +201,8 @@ public record Intake(
                 status,
                 file.sha256(),
                 header == null ? null : header.reporterName(),
-                header == null ? null : header.year(),
-                header == null ? null : header.sequence(),
+                header == null || header.year() == Header.UNKNOWN ? null : header.year(),
+                header == null || header.sequence() == Header.UNKNOWN ? null : header.sequence(),
                 problems);
     }
 

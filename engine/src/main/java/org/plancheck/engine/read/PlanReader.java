@@ -318,22 +318,26 @@ final class PlanReader {
 
     private static void checkIds(List<Commitment> commitments, Node at, Problems problems) {
         Set<String> ids = new HashSet<>();
-        for (Commitment commitment : commitments) {
-            if (!ids.add(commitment.id())) {
-                problems.add(at, "double.id", Map.of("id", commitment.id()));
+        for (int i = 0; i < commitments.size(); i++) {
+            String id = commitments.get(i).id();
+            if (!ids.add(id)) {
+                problems.add(DocumentFolder.item(at, i), "double.id", Map.of("id", id));
             }
         }
-        commitments.stream()
-                .map(Commitment::partOf)
-                .filter(whole -> whole != null && !ids.contains(whole))
-                .forEach(whole -> problems.add(at, "ref.part-of", Map.of("found", String.valueOf(whole))));
+        for (int i = 0; i < commitments.size(); i++) {
+            String whole = commitments.get(i).partOf();
+            if (whole != null && (!ids.contains(whole) || whole.equals(commitments.get(i).id()))) {
+                problems.add(DocumentFolder.item(at, i), "ref.part-of", Map.of("found", whole));
+            }
+        }
     }
 
     private static void checkDutyIds(List<Duty> duties, Node at, Problems problems) {
         Set<String> ids = new HashSet<>();
-        for (Duty duty : duties) {
-            if (!ids.add(duty.id())) {
-                problems.add(at, "double.id", Map.of("id", duty.id()));
+        for (int i = 0; i < duties.size(); i++) {
+            String id = duties.get(i).id();
+            if (!ids.add(id)) {
+                problems.add(DocumentFolder.item(at, i), "double.id", Map.of("id", id));
             }
         }
     }

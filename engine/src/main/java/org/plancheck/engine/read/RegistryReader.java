@@ -34,12 +34,18 @@ final class RegistryReader {
     Registry read() {
         List<UnitOfMeasure> measures = list("units-of-measure.yaml", "units", RegistryReader::measure);
         List<Indicator> indicators = list("indicators.yaml", "indicators", RegistryReader::indicator);
-        List<Jurisdiction> jurisdictions = list("jurisdictions.yaml", "jurisdictions", RegistryReader::jurisdiction);
+        List<Jurisdiction> jurisdictions = list(
+                "jurisdictions.yaml", "jurisdictions", RegistryReader::jurisdiction, RegistryReader::checkAreas);
         List<ResponsibleUnit> units = list("responsible-units.yaml", "units", RegistryReader::unit);
         return new Registry(indicators, jurisdictions, units, measures);
     }
 
     private <T> List<T> list(String file, String key, Function<Fields, T> reader) {
+        return list(file, key, reader, RegistryReader::refuseDoubles);
+    }
+
+    private <T> List<T> list(
+            String file, String key, Function<Fields, T> reader, DocumentFolder.ListCheck<T> check) {
         return folder.readList(
                 file,
                 key,
@@ -48,19 +54,36 @@ final class RegistryReader {
                     fields.done();
                     return value;
                 },
-                RegistryReader::refuseDoubles);
+                check);
+    }
+
+    private static void checkAreas(List<Jurisdiction> areas, Node at, Problems problems) {
+        refuseDoubles(areas, at, problems);
+        Set<String> codes = areas.stream().map(Jurisdiction::code).collect(Collectors.toSet());
+        for (int i = 0; i < areas.size(); i++) {
+            Node entry = DocumentFolder.item(at, i);
+            String parent = areas.get(i).parent();
+            if (parent != null && !codes.contains(parent)) {
+                problems.add(entry, "ref.parent", Map.of("found", parent));
+            }
+            areas.get(i).overlaps().stream()
+                    .filter(code -> !codes.contains(code))
+                    .forEach(code -> problems.add(entry, "ref.jurisdiction", Map.of("found", code)));
+        }
     }
 
     private static <T> void refuseDoubles(List<T> values, Node at, Problems problems) {
         Map<String, String> owners = new HashMap<>();
-        for (T value : values) {
+        for (int i = 0; i < values.size(); i++) {
+            T value = values.get(i);
+            Node entry = DocumentFolder.item(at, i);
             for (String name : names(value)) {
                 String owner = owner(value);
                 String earlier = owners.putIfAbsent(name, owner);
                 if (earlier != null && !earlier.equals(owner)) {
-                    problems.add(at, "double.alias", Map.of("name", name, "first", earlier, "second", owner));
+                    problems.add(entry, "double.alias", Map.of("name", name, "first", earlier, "second", owner));
                 } else if (earlier != null && name.equals(owner)) {
-                    problems.add(at, "double.id", Map.of("id", name));
+                    problems.add(entry, "double.id", Map.of("id", name));
                 }
             }
         }
@@ -73,9 +96,7 @@ final class RegistryReader {
         if (value instanceof Jurisdiction jurisdiction) {
             return jurisdiction.code();
         }
-        return value instanceof ResponsibleUnit unit
-                ? unit.id()
-                : ((UnitOfMeasure) value).name().zh();
+        return value instanceof ResponsibleUnit unit ? unit.id() : ((UnitOfMeasure) value).name().zh();
     }
 
     private static List<String> names(Object value) {

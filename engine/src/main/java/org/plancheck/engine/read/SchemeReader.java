@@ -14,12 +14,12 @@ final class SchemeReader {
     static Scheme read(Fields fields) {
         return new Scheme(
                 fields.text("id", RegistryReader.ID, "default"),
-                fields.decimal("aboutTolerance"),
-                fields.decimal("reconcileTolerance"),
-                fields.decimal("changeLimit"),
+                fields.decimal("aboutTolerance", 0, 100),
+                fields.decimal("reconcileTolerance", 0, 100),
+                fields.decimal("changeLimit", 0, 10_000),
                 fields.whole("nearDays", 0, 366),
-                fields.flag("evenPath"),
-                fields.flag("proRata"),
+                fields.requiredFlag("evenPath"),
+                fields.requiredFlag("proRata"),
                 fields.whole("heapedYears", 1, 50),
                 escalation(fields));
     }
@@ -28,6 +28,7 @@ final class SchemeReader {
         SortedMap<Integer, Bilingual> steps = new TreeMap<>();
         Fields inner = fields.optionalFields("escalation");
         if (inner == null) {
+            fields.problem("escalation", "key.missing", Map.of("key", "escalation"));
             return steps;
         }
         for (String years : inner.keys()) {

@@ -62,11 +62,9 @@ final class SubmissionReader {
         fields.flag("illustrative");
         List<Observation> values = new ArrayList<>();
         List<DutyReport> duties = new ArrayList<>();
-        fields.listOf("values", row -> collect(values, header == null ? null : observation(row, header, source)));
-        fields.listOf("duties", row -> collect(duties, header == null ? null : dutyReport(row, header, source)));
-        if (header != null) {
-            fields.done();
-        }
+        fields.listOf("values", row -> collect(values, observation(row, header, source)));
+        fields.listOf("duties", row -> collect(duties, dutyReport(row, header, source)));
+        fields.done();
         Problems problems = fields.problems();
         Submission submission = header == null || !problems.isEmpty()
                 ? null
@@ -84,13 +82,13 @@ final class SubmissionReader {
         return new ReadSubmission(source.name(), source.sha256(), header, submission, problems.messages());
     }
 
-    private @Nullable Observation observation(Fields row, Header header, SourceFile source) {
+    private @Nullable Observation observation(Fields row, @Nullable Header header, SourceFile source) {
         Indicator indicator = identities.indicator(row, "indicator");
         Reading reading = value(row);
         String note = row.optionalText("note");
         Evidence evidence = evidence(row);
         row.done();
-        return indicator == null
+        return indicator == null || header == null
                 ? null
                 : new Observation(
                         indicator,
@@ -103,7 +101,7 @@ final class SubmissionReader {
                         place(row, source));
     }
 
-    private @Nullable DutyReport dutyReport(Fields row, Header header, SourceFile source) {
+    private @Nullable DutyReport dutyReport(Fields row, @Nullable Header header, SourceFile source) {
         String duty = identities.duty(row, "duty");
         String typed = row.optionalText("state");
         boolean notApplicable = typed != null && NumberReader.read(typed) instanceof Reading.NotApplicable;
@@ -116,7 +114,7 @@ final class SubmissionReader {
         String note = row.optionalText("note");
         Evidence evidence = evidence(row);
         row.done();
-        return duty == null
+        return duty == null || header == null
                 ? null
                 : new DutyReport(
                         duty,
@@ -136,8 +134,6 @@ final class SubmissionReader {
     private static Reading value(Fields row) {
         Reading value = NumberReader.read(row.optionalText("value"));
         if (!row.has("numerator") && !row.has("denominator")) {
-            row.get("numerator");
-            row.get("denominator");
             return value;
         }
         String top = row.optionalText("numerator");

@@ -6,11 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.plancheck.model.plan.Plan;
 
 /** Files with submissions, found and read in the order of their names. */
 public final class Submissions {
+    private static final Set<String> LEFT_BY_SYSTEMS = Set.of("thumbs.db", "desktop.ini");
+
     private Submissions() {}
 
     /**
@@ -30,7 +34,7 @@ public final class Submissions {
         return Intake.of(read);
     }
 
-    /** All files below a folder but hidden ones, lock files and README; sorted; none when it does not exist. */
+    /** All files below a folder but those that editors and systems leave, and README; sorted; none when it does not exist. */
     static List<Path> files(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -46,6 +50,9 @@ public final class Submissions {
     }
 
     private static boolean isOverhead(String name) {
-        return name.startsWith(".") || name.startsWith("~$") || name.startsWith("README");
+        return name.startsWith(".")
+                || name.startsWith("~$")
+                || name.startsWith("README")
+                || LEFT_BY_SYSTEMS.contains(name.toLowerCase(Locale.ROOT));
     }
 }

@@ -29,7 +29,7 @@ public record RuleFolder(RuleMeta meta, byte[] drl, byte[] yaml, byte[] scenario
         String severity = fields.text("severity");
         Severity made = severity.equals("none") ? null : fields.choice("severity", Severity.class);
         RuleMeta meta = new RuleMeta(
-                fields.text("id", ID, "QUOTA-001"),
+                fields.text("id", ID, "TOWN-001"),
                 fields.whole("version", 1, 9999),
                 fields.choice("status", RuleMeta.Status.class),
                 made,

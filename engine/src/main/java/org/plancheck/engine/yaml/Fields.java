@@ -23,6 +23,11 @@ import org.plancheck.model.text.Bilingual;
  * problems before using the result. {@link #done} refuses the keys nobody asked for.
  */
 public final class Fields {
+    /** Years outside are slips of the pen. */
+    public static final int FIRST_YEAR = 1949;
+
+    public static final int LAST_YEAR = 2199;
+
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,18}(\\.\\d{1,12})?");
 
@@ -55,15 +60,15 @@ public final class Fields {
         return problems;
     }
 
-    /** Whether the key is there with a value. */
+    /** Whether the key is there with a value. Counts as asked for. */
     public boolean has(String key) {
+        asked.add(key);
         Node node = entries.get(key);
         return node != null && !(node instanceof Node.Scalar scalar && scalar.text() == null);
     }
 
     /** The node of a key, null when absent. Counts as asked for. */
     public @Nullable Node get(String key) {
-        asked.add(key);
         return has(key) ? entries.get(key) : null;
     }
 
@@ -122,16 +127,21 @@ public final class Fields {
 
     /** A whole number that must be there. */
     public int whole(String key, int low, int high) {
+        return wholeOr(key, low, high, low);
+    }
+
+    /** A whole number that must be there, with the stand-in to use when it is not. */
+    public int wholeOr(String key, int low, int high, int standIn) {
         Integer number = optionalWhole(key, low, high);
         if (number == null && !has(key)) {
             missing(key);
         }
-        return number == null ? low : number;
+        return number == null ? standIn : number;
     }
 
     /** A year that must be there. */
     public int year(String key) {
-        return whole(key, 1949, 2199);
+        return whole(key, FIRST_YEAR, LAST_YEAR);
     }
 
     /** An exact decimal that may be absent. */
@@ -154,6 +164,26 @@ public final class Fields {
             missing(key);
         }
         return number == null ? Quantity.ZERO : number;
+    }
+
+    /** An exact decimal that must be there, within bounds. */
+    public Quantity decimal(String key, int low, int high) {
+        Quantity number = decimal(key);
+        if (!number.atLeast(Quantity.of(low)) || number.above(Quantity.of(high))) {
+            problem(
+                    key,
+                    "value.not-between",
+                    Map.of("key", key, "found", number.toPlain(), "low", low, "high", high));
+        }
+        return number;
+    }
+
+    /** {@code true} or {@code false}, which must be there. */
+    public boolean requiredFlag(String key) {
+        if (!has(key)) {
+            missing(key);
+        }
+        return flag(key);
     }
 
     /** {@code true} or {@code false}, false when absent. */
@@ -249,34 +279,53 @@ public final class Fields {
         return sequence.items().stream().map(reader).toList();
     }
 
+    /** Each item of a list of mappings that must be there, if only as {@code []}. */
+    public <T> List<T> requiredListOf(String key, Function<Fields, T> reader) {
+        if (!has(key)) {
+            missing(key);
+        }
+        return listOf(key, reader);
+    }
+
     /** Each item of a list of mappings. */
     public <T> List<T> listOf(String key, Function<Fields, T> reader) {
         return list(key, node -> reader.apply(of(node, problems)));
     }
 
-    /** A list of texts; empty when absent. */
+    /** A list of texts, none of them blank; empty when absent. */
     public List<String> texts(String key) {
         List<String> texts = new ArrayList<>();
         list(key, node -> {
-            if (node instanceof Node.Scalar scalar && scalar.text() != null) {
-                texts.add(scalar.text());
-            } else {
+            String text = node instanceof Node.Scalar scalar ? scalar.text() : null;
+            if (text == null) {
                 problems.add(node, "value.not-a-text", Map.of("key", key));
+            } else if (text.isBlank()) {
+                problems.add(node, "value.blank", Map.of("key", key));
+            } else {
+                texts.add(text);
             }
             return node;
         });
         return List.copyOf(texts);
     }
 
-    /** A list of years; empty when absent. */
+    /** A list of years that must hold at least one. */
     public Set<Integer> years(String key) {
         Set<Integer> years = new TreeSet<>();
-        for (String text : texts(key)) {
-            if (text.matches("(19|20|21)\\d\\d")) {
+        List<String> typed = texts(key);
+        for (String text : typed) {
+            if (text.matches("19(49|[5-9]\\d)|2[01]\\d\\d")) {
                 years.add(Integer.valueOf(text));
             } else {
-                problem(key, "value.not-whole", Map.of("key", key, "found", text, "low", 1949, "high", 2199));
+                problem(
+                        key,
+                        "value.not-whole",
+                        Map.of("key", key, "found", text, "low", FIRST_YEAR, "high", LAST_YEAR));
             }
+        }
+        Node node = get(key);
+        if (node == null || node instanceof Node.Sequence sequence && sequence.items().isEmpty()) {
+            missing(key);
         }
         return years;
     }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.plancheck.model.text.Bilingual;
 
-/** Collects the mistakes of one file, so that all are told at once. */
+/** Collects the mistakes of one file, so that all are told at once; a flood of them is cut with a word about it. */
 public final class Problems {
+    private static final int MAX = 500;
+
     private final String file;
     private final List<Problem> found = new ArrayList<>();
 
@@ -20,17 +22,25 @@ public final class Problems {
 
     /** Adds a mistake at a node. */
     public void add(Node at, String code, Map<String, Object> args) {
-        found.add(new Problem(file, at.line(), at.column(), at.path(), code, args));
+        note(new Problem(file, at.line(), at.column(), at.path(), code, args));
     }
 
     /** Adds a mistake at a line and column. */
     public void add(int line, int column, String path, String code, Map<String, Object> args) {
-        found.add(new Problem(file, line, column, path, code, args));
+        note(new Problem(file, line, column, path, code, args));
     }
 
     /** Adds a mistake of the whole file. */
     public void add(String code, Map<String, Object> args) {
-        found.add(new Problem(file, 0, 0, "", code, args));
+        note(new Problem(file, 0, 0, "", code, args));
+    }
+
+    private void note(Problem problem) {
+        if (found.size() < MAX) {
+            found.add(problem);
+        } else if (found.size() == MAX) {
+            found.add(new Problem(file, 0, 0, "", "file.more", Map.of("limit", MAX)));
+        }
     }
 
     public boolean isEmpty() {

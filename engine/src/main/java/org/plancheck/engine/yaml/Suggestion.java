@@ -7,10 +7,16 @@ import org.plancheck.model.text.Bilingual;
 
 /** "Did you mean": the known name nearest to a mistyped one. */
 public final class Suggestion {
+    /** Longer texts are no mistyped names. */
+    private static final int MAX_LENGTH = 80;
+
     private Suggestion() {}
 
     /** A hint to append to a message, empty when nothing is near enough. */
     public static Bilingual hint(String found, Collection<String> known) {
+        if (found.length() > MAX_LENGTH) {
+            return Bilingual.same("");
+        }
         Optional<String> nearest = known.stream()
                 .filter(name -> distance(found, name) <= Math.max(1, found.length() / 3))
                 .min(Comparator.comparingInt((String name) -> distance(found, name))

@@ -15,8 +15,11 @@ public final class NumberReader {
     /** Longer cells are prose, not numbers. */
     private static final int MAX_LENGTH = 40;
 
-    private static final String FULL_WIDTH = "０１２３４５６７８９．，％＋－（）　";
-    private static final String HALF_WIDTH = "0123456789.,%+-() ";
+    private static final String FULL_WIDTH = "０１２３４５６７８９．，％＋－（）　\u00A0\u2007\u202F";
+    private static final String HALF_WIDTH = "0123456789.,%+-()    ";
+    /** Pasted along from web pages and chats; nobody sees them. */
+    private static final String INVISIBLE = "\u200B\u200C\u200D\u2060\uFEFF";
+
     private static final Pattern NOT_APPLICABLE = Pattern.compile("-|—|——|–|不适用|n/?a", Pattern.CASE_INSENSITIVE);
     private static final Pattern APPROXIMATE =
             Pattern.compile("[约近超逾余多几数≈~><≥≤]|左右|上下|以上|以下|不少于|不足|至少|大概|about|approx", Pattern.CASE_INSENSITIVE);
@@ -48,12 +51,19 @@ public final class NumberReader {
         return reason == null ? number(text, raw) : new Reading.Unreadable(shortened(raw), reason);
     }
 
-    /** Maps full-width digits and signs only; compatibility characters such as ③ stay what they are. */
+    /**
+     * Maps full-width digits, signs and blanks only, and drops what cannot be seen; compatibility characters
+     * such as ③ stay what they are.
+     */
     public static String halfWidth(String text) {
         StringBuilder mapped = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             int at = FULL_WIDTH.indexOf(text.charAt(i));
-            mapped.append(at < 0 ? text.charAt(i) : HALF_WIDTH.charAt(at));
+            if (at >= 0) {
+                mapped.append(HALF_WIDTH.charAt(at));
+            } else if (INVISIBLE.indexOf(text.charAt(i)) < 0) {
+                mapped.append(text.charAt(i));
+            }
         }
         return mapped.toString();
     }

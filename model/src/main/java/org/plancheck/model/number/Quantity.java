@@ -19,8 +19,12 @@ public final class Quantity implements Comparable<Quantity> {
 
     private final BigFraction exact;
 
+    /** The library lets the sign stand below the line; here it stands above, so that equal values are equal in form. */
     private Quantity(BigFraction exact) {
-        this.exact = exact;
+        this.exact = exact.getDenominator().signum() > 0
+                ? exact
+                : BigFraction.of(
+                        exact.getNumerator().negate(), exact.getDenominator().negate());
     }
 
     /** A whole number. */
@@ -97,9 +101,11 @@ public final class Quantity implements Comparable<Quantity> {
         return compareTo(other) > 0;
     }
 
+    /** By cross-multiplication: the library (1.2) orders two negative fractions by their magnitude. */
     @Override
     public int compareTo(Quantity other) {
-        return exact.compareTo(other.exact);
+        BigInteger mine = exact.getNumerator().multiply(other.exact.getDenominator());
+        return mine.compareTo(other.exact.getNumerator().multiply(exact.getDenominator()));
     }
 
     /**
@@ -135,7 +141,7 @@ public final class Quantity implements Comparable<Quantity> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Quantity that && exact.compareTo(that.exact) == 0;
+        return other instanceof Quantity that && compareTo(that) == 0;
     }
 
     @Override
