@@ -42,19 +42,30 @@ final class SubmissionReader {
     /** Reads a file; every outcome, refusals included, is in the result. */
     ReadSubmission read(Path path, String name) {
         Problems problems = new Problems(name);
-        SourceFile source = isSupported(name) ? SourceFile.read(path, name, problems) : null;
         if (!isSupported(name)) {
-            problems.add("file.unsupported", Map.of());
+            return refused(name, "", problems);
         }
-        if (source == null) {
-            return new ReadSubmission(name, "", null, null, problems.messages());
+        SourceFile source = SourceFile.read(path, name, problems);
+        return source == null ? new ReadSubmission(name, "", null, null, problems.messages()) : read(source);
+    }
+
+    /** Reads a file whose bytes are at hand. */
+    ReadSubmission read(SourceFile source) {
+        Problems problems = new Problems(source.name());
+        if (!isSupported(source.name())) {
+            return refused(source.name(), source.sha256(), problems);
         }
-        Node root = name.toLowerCase(Locale.ROOT).endsWith(".csv")
+        Node root = source.name().toLowerCase(Locale.ROOT).endsWith(".csv")
                 ? CsvDocument.read(source.bytes(), problems)
-                : DocumentReader.read(name, source.bytes(), problems);
+                : DocumentReader.read(source.name(), source.bytes(), problems);
         return root == null
-                ? new ReadSubmission(name, source.sha256(), null, null, problems.messages())
+                ? new ReadSubmission(source.name(), source.sha256(), null, null, problems.messages())
                 : submission(source, Fields.of(root, problems));
+    }
+
+    private static ReadSubmission refused(String name, String sha256, Problems problems) {
+        problems.add("file.unsupported", Map.of());
+        return new ReadSubmission(name, sha256, null, null, problems.messages());
     }
 
     private ReadSubmission submission(SourceFile source, Fields fields) {
