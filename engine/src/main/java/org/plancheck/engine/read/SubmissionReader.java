@@ -117,12 +117,14 @@ final class SubmissionReader {
     private @Nullable DutyReport dutyReport(Fields row, Header header, SourceFile source) {
         String duty = identities.duty(row, "duty");
         String typed = row.optionalText("state");
-        boolean notApplicable = typed != null && NumberReader.read(typed) instanceof Reading.NotApplicable;
+        Reading count = NumberReader.read(row.optionalText("count"));
+        // Without a state the count says whether the duty applies.
+        Reading telling = typed == null || typed.isBlank() ? count : NumberReader.read(typed);
+        boolean notApplicable = telling instanceof Reading.NotApplicable;
         DutyState state = typed == null || notApplicable ? null : STATES.get(typed.strip());
         if (typed != null && !typed.isBlank() && state == null && !notApplicable) {
             row.problem("state", "submission.state", Map.of("found", typed));
         }
-        Reading count = NumberReader.read(row.optionalText("count"));
         java.time.LocalDate date = row.optionalDate("date");
         String note = row.optionalText("note");
         Evidence evidence = evidence(row);
@@ -146,13 +148,11 @@ final class SubmissionReader {
     /** A single value, or a share as numerator and denominator. */
     private static Reading value(Fields row) {
         Reading value = NumberReader.read(row.optionalText("value"));
-        if (!row.has("numerator") && !row.has("denominator")) {
-            row.get("numerator");
-            row.get("denominator");
-            return value;
-        }
         String top = row.optionalText("numerator");
         String bottom = row.optionalText("denominator");
+        if (NumberReader.read(top) instanceof Reading.Blank && NumberReader.read(bottom) instanceof Reading.Blank) {
+            return value;
+        }
         String raw = (top == null ? "" : top) + "/" + (bottom == null ? "" : bottom);
         if (!(value instanceof Reading.Blank)) {
             return new Reading.Unreadable(raw, "value-and-parts");

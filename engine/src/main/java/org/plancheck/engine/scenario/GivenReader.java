@@ -116,8 +116,7 @@ final class GivenReader {
             SampleItem sample = samples.get(i);
             Node reported = sample.reported();
             if (reported != null) {
-                String reporter = items.get(i).reporter();
-                filings.add(reporter == null ? SampleRegistry.OFFICE : reporter, sample, reported);
+                filings.add(reporter(items.get(i)), sample, reported);
             }
         }
         for (String key : List.of("counties", "others")) {
@@ -132,12 +131,17 @@ final class GivenReader {
         return filings.files();
     }
 
+    private static String reporter(Item item) {
+        String printed = item.reporter();
+        return printed == null || SampleRegistry.isCollective(printed) ? SampleRegistry.OFFICE : printed;
+    }
+
     private List<SourceFile> rawFiles() {
         Fields raw = fields.optionalFields("files");
         return raw == null
                 ? List.of()
                 : raw.keys().stream()
-                        .map(name -> Filings.file(name, raw.text(name)))
+                        .map(name -> Filings.file(name, otherwise(raw.optionalText(name), "")))
                         .toList();
     }
 

@@ -78,8 +78,13 @@ final class SampleRegistry {
         }
     }
 
+    /** Whether a name stands for many units: 各成员单位, 各县区政府. */
+    static boolean isCollective(String name) {
+        return name.startsWith("各");
+    }
+
     private static ResponsibleUnit unit(String id, String name) {
-        return new ResponsibleUnit(id, Bilingual.same(name), List.of(name), List.of(), false);
+        return new ResponsibleUnit(id, Bilingual.same(name), List.of(name), List.of(), isCollective(name));
     }
 
     private static List<UnitOfMeasure> measures() {
