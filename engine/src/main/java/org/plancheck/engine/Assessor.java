@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.plancheck.engine.check.ReportedFacts;
 import org.plancheck.engine.due.DataBook;
@@ -50,8 +51,11 @@ public final class Assessor {
     private final FindingBook findings;
     private final Accounts accounts;
 
-    private Assessor(Request request) {
+    private final Consumer<Outcome> witness;
+
+    private Assessor(Request request, Consumer<Outcome> witness) {
         this.request = request;
+        this.witness = witness;
         this.registry = request.library().registry();
         this.plans = request.folder().plans();
         this.runner = new RuleRunner(request.rules(), request.ruleBudget());
@@ -69,7 +73,15 @@ public final class Assessor {
      * @throws AccountingException when a due triple got no verdict, or two
      */
     public static Assessment assess(Request request) {
-        return new Assessor(request).run();
+        return assess(request, outcome -> {});
+    }
+
+    /**
+     * As {@link #assess(Request)}, with a witness of all that rules do; lights and roll-ups leave no other trace
+     * of the rule behind them.
+     */
+    public static Assessment assess(Request request, Consumer<Outcome> witness) {
+        return new Assessor(request, witness).run();
     }
 
     private Assessment run() {
@@ -93,7 +105,7 @@ public final class Assessor {
         List<Reported> facts = new ReportedFacts(
                         registry, plans, data, dueSet, request.folder().scheme())
                 .all();
-        Outcome outcome = runner.run(facts);
+        Outcome outcome = rules(facts);
         for (Act act : outcome.acts()) {
             if (act.kind() == Kind.REFUSE) {
                 data.refuse(((Reported) act.fact()).observation());
@@ -103,7 +115,7 @@ public final class Assessor {
             data.refuse(((Reported) failure.fact()).observation());
         }
         findings.add(outcome);
-        findings.add(runner.run(request.intake().refused()));
+        findings.add(rules(request.intake().refused()));
     }
 
     private List<DueTriple> due() {
@@ -146,7 +158,7 @@ public final class Assessor {
     }
 
     private void decide(List<Due> due) {
-        Outcome outcome = runner.run(due);
+        Outcome outcome = rules(due);
         accounts.record(outcome);
     }
 
@@ -165,18 +177,24 @@ public final class Assessor {
     private List<Judged> followUp(List<Due> blank) {
         List<Judged> judged =
                 new JudgedFacts(waivers, request.folder().scheme(), request.asOf()).of(accounts.verdicts());
-        accounts.follow(runner.run(judged));
+        accounts.follow(rules(judged));
         findings.add(accounts.decisions(judged));
         List<Due> missing = new ArrayList<>(UnreportedFacts.notReported(judged));
         missing.addAll(blank);
-        findings.add(runner.run(new UnreportedFacts(registry, data).of(missing)));
-        findings.add(runner.run(
+        findings.add(rules(new UnreportedFacts(registry, data).of(missing)));
+        findings.add(rules(
                 new UnusedFacts(registry, plans, request.folder().allocations(), dueSet).of(data.standing())));
         return judged;
     }
 
+    private Outcome rules(List<?> facts) {
+        Outcome outcome = runner.run(facts);
+        witness.accept(outcome);
+        return outcome;
+    }
+
     private void reconcile() {
-        findings.add(runner.run(reconciliation().facts(plans, request.year())));
+        findings.add(rules(reconciliation().facts(plans, request.year())));
     }
 
     private Reconciliation reconciliation() {

@@ -146,7 +146,7 @@ final class DutyDues {
         for (int year = duty.from().year(); year <= triple.year(); year++) {
             Read read = read(triple, year);
             DutyReport row = read.row();
-            Quantity count = row == null || read.data() != DataState.REPORTED ? null : count(row);
+            Quantity count = row == null || read.data() != DataState.REPORTED ? null : figure(row);
             if (row != null) {
                 progress.sources.add(row.provenance().shown());
             }
@@ -237,10 +237,13 @@ final class DutyDues {
 
     /** How many; a batch or event reported done without a count is one. */
     private static @Nullable Quantity count(DutyReport row) {
-        if (row.count() instanceof Reading.Number number) {
-            return number.value();
-        }
-        return row.state() == DutyState.DONE ? Quantity.ONE : null;
+        Quantity figure = figure(row);
+        return figure == null && row.state() == DutyState.DONE ? Quantity.ONE : figure;
+    }
+
+    /** The figure filed; for a trend nothing stands in for it. */
+    private static @Nullable Quantity figure(DutyReport row) {
+        return row.count() instanceof Reading.Number number ? number.value() : null;
     }
 
     /** A count of none is not done; a count above none is, unless the state says otherwise. */

@@ -35,38 +35,33 @@ import org.plancheck.model.text.Bilingual;
 
 /** Reads one plan folder: plan.yaml, tasks.yaml, commitments.yaml, duties.yaml. */
 final class PlanReader {
-    private static final Pattern CLAUSE = Pattern.compile("[一二三四五六七八九十]+(\\([一二三四五六七八九十]+\\))?(\\d{1,3}|¶\\d{1,3})?");
-    private static final Pattern SCOPE = Pattern.compile("city|city-level|each-[a-z]+(-[a-z]+)*");
     private static final Set<String> PERIOD_SOURCES = Set.of("title", "text");
 
     private final Path folder;
     private final DocumentFolder documents;
     private final Registry registry;
-    private Map<String, List<String>> responsibleByClause = Map.of();
-    private int from;
-    private int to;
+    private final PlanNames names;
 
     PlanReader(Path folder, DocumentFolder documents, Registry registry) {
         this.folder = folder;
         this.documents = documents;
         this.registry = registry;
+        this.names = new PlanNames(registry);
     }
 
     /** The plan, or null when its head cannot be read. */
-    @Nullable
-    Plan read() {
+    @Nullable Plan read() {
         List<Task> tasks = documents.readList("tasks.yaml", "tasks", this::task, PlanReader::noCheck);
-        responsibleByClause =
-                tasks.stream().collect(Collectors.toMap(Task::clause, Task::responsible, (first, second) -> first));
         Plan head = documents.read("plan.yaml", fields -> head(fields, tasks));
         if (head == null) {
             return null;
         }
-        from = head.from();
-        to = head.to();
+        Map<String, List<String>> responsible = tasks.stream()
+                .collect(Collectors.toMap(Task::clause, Task::responsible, (first, second) -> first));
+        ItemReader items = new ItemReader(registry, responsible, head.from(), head.to());
         List<Commitment> commitments =
-                documents.readList("commitments.yaml", "commitments", this::commitment, PlanReader::checkIds);
-        List<Duty> duties = documents.readList("duties.yaml", "duties", this::duty, PlanReader::checkDutyIds);
+                documents.readList("commitments.yaml", "commitments", items::commitment, PlanReader::checkIds);
+        List<Duty> duties = documents.readList("duties.yaml", "duties", items::duty, PlanReader::checkDutyIds);
         return new Plan(
                 head.id(),
                 head.title(),
@@ -117,156 +112,27 @@ final class PlanReader {
     }
 
     private Task task(Fields fields) {
-        Task task = new Task(clause(fields), fields.text("heading"), units(fields, "responsible"));
+        Task task = new Task(PlanNames.clause(fields), fields.text("heading"), names.units(fields, "responsible"));
         fields.done();
         return task;
     }
 
     private Survey survey(Fields fields) {
-        Survey survey = new Survey(indicator(fields).id(), fields.years("years"));
+        Survey survey = new Survey(names.indicator(fields).id(), fields.years("years"));
         fields.done();
         return survey;
     }
 
     private Baseline baseline(Fields fields) {
         Baseline baseline = new Baseline(
-                indicator(fields).id(),
+                names.indicator(fields).id(),
                 jurisdiction(fields),
                 fields.year("year"),
                 fields.decimal("value"),
-                clause(fields),
+                PlanNames.clause(fields),
                 fields.text("marker"));
         fields.done();
         return baseline;
-    }
-
-    private Commitment commitment(Fields fields) {
-        String clause = clause(fields);
-        Indicator indicator = indicator(fields);
-        Comparator comparator = fields.choice("comparator", Comparator.class);
-        Quantity value = fields.optionalDecimal("value");
-        Quantity low = fields.optionalDecimal("low");
-        Quantity high = fields.optionalDecimal("high");
-        checkFigures(fields, comparator, value, low, high);
-        List<String> responsible = responsible(fields, clause);
-        Measure measure = fields.choice("measure", Measure.class);
-        Cadence cadence = fields.choice("cadence", Cadence.class);
-        SourcedYear first = sourcedYear(fields, "from");
-        SourcedYear last = sourcedYear(fields, "to");
-        Integer deadline = deadline(fields, cadence, first, last);
-        Commitment commitment = new Commitment(
-                fields.text("id", RegistryReader.ID, "science-tutors"),
-                clause,
-                fields.text("marker"),
-                indicator.id(),
-                value == null && low == null ? Quantity.ZERO : value,
-                low,
-                high,
-                unit(fields, indicator, measure),
-                comparator,
-                measure,
-                cadence,
-                first,
-                last,
-                deadline,
-                fields.choice("strength", Strength.class),
-                scope(fields),
-                fields.optionalText("partOf"),
-                reporter(fields, responsible),
-                responsible,
-                indicator.name());
-        fields.optionalText("note");
-        fields.done();
-        return commitment;
-    }
-
-    private Duty duty(Fields fields) {
-        String clause = clause(fields);
-        List<String> responsible = responsible(fields, clause);
-        Cadence cadence = fields.choice("cadence", Cadence.class);
-        SourcedYear first = sourcedYear(fields, "from");
-        SourcedYear last = sourcedYear(fields, "to");
-        Integer deadline = deadline(fields, cadence, first, last);
-        Duty duty = new Duty(
-                fields.text("id", RegistryReader.ID, "emergency-mechanism"),
-                clause,
-                fields.text("marker"),
-                fields.words("summary"),
-                fields.choice("kind", DutyKind.class),
-                cadence,
-                first,
-                last,
-                deadline,
-                fields.choice("strength", Strength.class),
-                scope(fields),
-                reporter(fields, responsible),
-                responsible,
-                fields.words("evidence"));
-        fields.optionalText("note");
-        fields.done();
-        return duty;
-    }
-
-    private static void checkFigures(
-            Fields fields,
-            Comparator comparator,
-            @Nullable Quantity value,
-            @Nullable Quantity low,
-            @Nullable Quantity high) {
-        if (comparator == Comparator.RANGE) {
-            if (value != null || low == null || high == null || !high.above(low)) {
-                fields.problem("comparator", "commitment.range", Map.of());
-            }
-        } else if (value == null || low != null || high != null) {
-            fields.problem("value", "commitment.value", Map.of());
-        }
-    }
-
-    private @Nullable Integer deadline(Fields fields, Cadence cadence, SourcedYear first, SourcedYear last) {
-        Integer deadline = fields.optionalWhole("deadline", 1949, 2199);
-        if ((deadline != null) != (cadence == Cadence.BY_DEADLINE)) {
-            fields.problem("deadline", "commitment.deadline", Map.of());
-        }
-        if (first.year() > last.year()) {
-            fields.problem("from", "commitment.years", Map.of("from", first.year(), "to", last.year()));
-        }
-        return deadline;
-    }
-
-    private SourcedYear sourcedYear(Fields fields, String key) {
-        Fields inner = fields.optionalFields(key);
-        if (inner == null) {
-            return new SourcedYear(key.equals("from") ? from : to, YearSource.PERIOD);
-        }
-        SourcedYear year = new SourcedYear(inner.year("year"), inner.choice("source", YearSource.class));
-        inner.done();
-        return year;
-    }
-
-    private String unit(Fields fields, Indicator indicator, Measure measure) {
-        String unit = fields.text("unit");
-        UnitOfMeasure kind = registry.measure(unit).orElse(null);
-        if (unit.isEmpty() || kind == null) {
-            fields.problem("unit", "ref.measure", Map.of("found", unit));
-        } else if (measure != Measure.EACH_UNIT
-                && !kind.covers(indicator.unit())
-                && !indicator.unit().isEmpty()) {
-            fields.problem(
-                    "unit",
-                    "commitment.unit",
-                    Map.of("found", unit, "indicator", indicator.id(), "unit", indicator.unit()));
-        }
-        return unit;
-    }
-
-    private Indicator indicator(Fields fields) {
-        String id = fields.text("indicator");
-        return registry.indicator(id).orElseGet(() -> {
-            List<String> known =
-                    registry.indicators().stream().map(Indicator::id).toList();
-            fields.problem("indicator", "ref.indicator", Map.of("found", id, "hint", Suggestion.hint(id, known)));
-            return new Indicator(id, Bilingual.same(id), "", false, false);
-        });
     }
 
     private String jurisdiction(Fields fields) {
@@ -275,43 +141,6 @@ final class PlanReader {
             fields.problem("jurisdiction", "ref.jurisdiction", Map.of("found", code));
         }
         return code;
-    }
-
-    private static String clause(Fields fields) {
-        return fields.text("clause", CLAUSE, "三(一)4");
-    }
-
-    private static Scope scope(Fields fields) {
-        return new Scope(fields.text("scope", SCOPE, "city, city-level, each-county, each-school"));
-    }
-
-    private List<String> responsible(Fields fields, String clause) {
-        return fields.has("responsible")
-                ? units(fields, "responsible")
-                : responsibleByClause.getOrDefault(clause, List.of());
-    }
-
-    private @Nullable String reporter(Fields fields, List<String> responsible) {
-        String named = fields.optionalText("reporter");
-        if (named != null) {
-            knownUnit(fields, "reporter", named);
-            return named;
-        }
-        return responsible.isEmpty() ? null : responsible.get(0);
-    }
-
-    private List<String> units(Fields fields, String key) {
-        List<String> names = fields.texts(key);
-        names.forEach(name -> knownUnit(fields, key, name));
-        return names;
-    }
-
-    private void knownUnit(Fields fields, String key, String name) {
-        if (registry.unitNamed(name).isEmpty()) {
-            Set<String> known = new TreeSet<>();
-            registry.units().forEach(unit -> known.addAll(unit.aliases()));
-            fields.problem(key, "ref.unit", Map.of("found", name, "hint", Suggestion.hint(name, known)));
-        }
     }
 
     private static <T> void noCheck(List<T> items, Node at, Problems problems) {}

@@ -22,7 +22,7 @@ import org.plancheck.model.registry.UnitOfMeasure;
 import org.plancheck.model.text.Bilingual;
 
 /** Reads the four registry files that all plans share. */
-final class RegistryReader {
+public final class RegistryReader {
     static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final DocumentFolder folder;
@@ -115,7 +115,8 @@ final class RegistryReader {
         return names;
     }
 
-    private static UnitOfMeasure measure(Fields fields) {
+    /** One entry of units-of-measure.yaml. */
+    public static UnitOfMeasure measure(Fields fields) {
         Bilingual name = new Bilingual(fields.text("unit"), fields.text("en"));
         Map<String, Quantity> factors = fields.decimals("factors");
         return new UnitOfMeasure(name, fields.flag("whole"), fields.texts("same"), factors);

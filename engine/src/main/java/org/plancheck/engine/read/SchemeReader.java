@@ -8,10 +8,11 @@ import org.plancheck.model.judging.Scheme;
 import org.plancheck.model.text.Bilingual;
 
 /** Reads a scheme (评分办法). Every key must be given: a tolerance is never a hidden default. */
-final class SchemeReader {
+public final class SchemeReader {
     private SchemeReader() {}
 
-    static Scheme read(Fields fields) {
+    /** The scheme that a mapping describes; the caller refuses unknown keys. */
+    public static Scheme read(Fields fields) {
         return new Scheme(
                 fields.text("id", RegistryReader.ID, "default"),
                 fields.decimal("aboutTolerance", 0, 100),

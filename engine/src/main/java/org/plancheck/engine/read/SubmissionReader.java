@@ -42,19 +42,30 @@ final class SubmissionReader {
     /** Reads a file; every outcome, refusals included, is in the result. */
     ReadSubmission read(Path path, String name) {
         Problems problems = new Problems(name);
-        SourceFile source = isSupported(name) ? SourceFile.read(path, name, problems) : null;
         if (!isSupported(name)) {
-            problems.add("file.unsupported", Map.of());
+            return refused(name, "", problems);
         }
-        if (source == null) {
-            return new ReadSubmission(name, "", null, null, problems.messages());
+        SourceFile source = SourceFile.read(path, name, problems);
+        return source == null ? new ReadSubmission(name, "", null, null, problems.messages()) : read(source);
+    }
+
+    /** Reads a file whose bytes are at hand. */
+    ReadSubmission read(SourceFile source) {
+        Problems problems = new Problems(source.name());
+        if (!isSupported(source.name())) {
+            return refused(source.name(), source.sha256(), problems);
         }
-        Node root = name.toLowerCase(Locale.ROOT).endsWith(".csv")
+        Node root = source.name().toLowerCase(Locale.ROOT).endsWith(".csv")
                 ? CsvDocument.read(source.bytes(), problems)
-                : DocumentReader.read(name, source.bytes(), problems);
+                : DocumentReader.read(source.name(), source.bytes(), problems);
         return root == null
-                ? new ReadSubmission(name, source.sha256(), null, null, problems.messages())
+                ? new ReadSubmission(source.name(), source.sha256(), null, null, problems.messages())
                 : submission(source, Fields.of(root, problems));
+    }
+
+    private static ReadSubmission refused(String name, String sha256, Problems problems) {
+        problems.add("file.unsupported", Map.of());
+        return new ReadSubmission(name, sha256, null, null, problems.messages());
     }
 
     private ReadSubmission submission(SourceFile source, Fields fields) {
@@ -104,12 +115,14 @@ final class SubmissionReader {
     private @Nullable DutyReport dutyReport(Fields row, @Nullable Header header, SourceFile source) {
         String duty = identities.duty(row, "duty");
         String typed = row.optionalText("state");
-        boolean notApplicable = typed != null && NumberReader.read(typed) instanceof Reading.NotApplicable;
+        Reading count = NumberReader.read(row.optionalText("count"));
+        // Without a state the count says whether the duty applies.
+        Reading telling = typed == null || typed.isBlank() ? count : NumberReader.read(typed);
+        boolean notApplicable = telling instanceof Reading.NotApplicable;
         DutyState state = typed == null || notApplicable ? null : STATES.get(typed.strip());
         if (typed != null && !typed.isBlank() && state == null && !notApplicable) {
             row.problem("state", "submission.state", Map.of("found", typed));
         }
-        Reading count = NumberReader.read(row.optionalText("count"));
         java.time.LocalDate date = row.optionalDate("date");
         String note = row.optionalText("note");
         Evidence evidence = evidence(row);
@@ -133,11 +146,11 @@ final class SubmissionReader {
     /** A single value, or a share as numerator and denominator. */
     private static Reading value(Fields row) {
         Reading value = NumberReader.read(row.optionalText("value"));
-        if (!row.has("numerator") && !row.has("denominator")) {
-            return value;
-        }
         String top = row.optionalText("numerator");
         String bottom = row.optionalText("denominator");
+        if (NumberReader.read(top) instanceof Reading.Blank && NumberReader.read(bottom) instanceof Reading.Blank) {
+            return value;
+        }
         String raw = (top == null ? "" : top) + "/" + (bottom == null ? "" : bottom);
         if (!(value instanceof Reading.Blank)) {
             return new Reading.Unreadable(raw, "value-and-parts");

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.plancheck.model.plan.Plan;
+import org.plancheck.model.registry.Registry;
 
 /** Files with submissions, found and read in the order of their names. */
 public final class Submissions {
@@ -32,6 +34,13 @@ public final class Submissions {
             files.forEach(file -> read.add(reader.read(file, SourceFile.nameUnder(root, file))));
         }
         return Intake.of(read);
+    }
+
+    /** Reads submissions whose bytes are at hand, collected for the given plans. */
+    public static Intake read(List<SourceFile> files, Registry registry, Map<String, Plan> plans) {
+        SubmissionReader reader =
+                new SubmissionReader(new Identities(registry, plans, List.copyOf(plans.values())));
+        return Intake.of(files.stream().map(reader::read).toList());
     }
 
     /** All files below a folder but those that editors and systems leave, and README; sorted; none when it does not exist. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.model.Model;
@@ -34,6 +35,8 @@ import org.plancheck.model.text.Bilingual;
 public final class RuleBook {
     private final SortedMap<String, RuleFolder> folders = new TreeMap<>();
     private final Set<String> switchedOff = new HashSet<>();
+    private final Set<String> localIds = new HashSet<>();
+    private final Set<String> runaways = ConcurrentHashMap.newKeySet();
     private final InternalKnowledgeBase base;
 
     private RuleBook(InternalKnowledgeBase base) {
@@ -102,6 +105,16 @@ public final class RuleBook {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether a rule comes from a local directory. */
+    public boolean isLocal(String id) {
+        return localIds.contains(id);
+    }
+
+    /** Rules that did not end once; they are set aside in every later run with this book. */
+    Set<String> runaways() {
+        return runaways;
+    }
+
     boolean isSwitchedOff(String id) {
         return switchedOff.contains(id);
     }
@@ -114,6 +127,7 @@ public final class RuleBook {
         List<Bilingual> mistakes = new ArrayList<>();
         for (RuleFolder folder : local) {
             String id = folder.meta().id();
+            localIds.add(id);
             if (folders.putIfAbsent(id, folder) != null) {
                 Problems twice = new Problems(folder.meta().folder() + "/rule.yaml");
                 twice.add("double.id", Map.of("id", id));
@@ -122,12 +136,24 @@ public final class RuleBook {
                 switchedOff.addAll(folder.meta().replaces());
             }
         }
+        for (RuleFolder folder : local) {
+            mistakes.addAll(unknownReplaced(folder.meta()));
+            mistakes.addAll(RuleWords.mistakes(folder));
+        }
         if (mistakes.isEmpty()) {
             mistakes.addAll(compile(local));
         }
         if (!mistakes.isEmpty()) {
             throw new InputException(mistakes);
         }
+    }
+
+    private List<Bilingual> unknownReplaced(RuleMeta meta) {
+        Problems problems = new Problems(meta.folder() + "/rule.yaml");
+        meta.replaces().stream()
+                .filter(id -> !folders.containsKey(id))
+                .forEach(id -> problems.add("rule.replaces", Map.of("found", id)));
+        return problems.messages();
     }
 
     private List<Bilingual> compile(List<RuleFolder> local) {

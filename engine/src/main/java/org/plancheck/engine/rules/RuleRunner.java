@@ -1,9 +1,10 @@
 package org.plancheck.engine.rules;
 
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -21,11 +22,17 @@ public final class RuleRunner {
     /** Facts a session; a fresh session for each few hundred is the measured optimum. */
     private static final int BATCH = 300;
 
+    /** Stands for the rule's name when a condition fails without naming it. */
+    private static final String UNKNOWN = "(condition)";
+
+    /** How Drools says which rule's condition failed, and in which file. */
+    private static final Pattern CONDITION =
+            Pattern.compile("^Error evaluating constraint .* in \\[Rule \"([^\"]+)\"", Pattern.DOTALL);
+
     private static final Logger LOG = LoggerFactory.getLogger(RuleRunner.class);
 
     private final RuleBook book;
     private final Duration budget;
-    private final Set<String> runaways = new HashSet<>();
 
     /**
      * @param budget time that one batch may take before its firing rule is taken for a runaway
@@ -46,12 +53,12 @@ public final class RuleRunner {
 
     private Outcome batch(List<?> facts) {
         while (true) {
-            Attempt attempt = new Attempt(facts, Set.copyOf(runaways));
+            Attempt attempt = new Attempt(facts, Set.copyOf(book.runaways()));
             if (!attempt.endsWithin(budget)) {
                 String rule = attempt.ruling.rule();
                 LOG.warn("rule {} did not end within {}", rule, budget);
-                if (rule.isEmpty() || !runaways.add(rule)) {
-                    return allFailed(facts, "(condition)", "did not end within " + budget.toSeconds() + " s");
+                if (rule.isEmpty() || !book.runaways().add(rule)) {
+                    return allFailed(facts, UNKNOWN, "did not end within " + budget.toSeconds() + " s");
                 }
                 continue;
             }
@@ -69,14 +76,23 @@ public final class RuleRunner {
     }
 
     private static Outcome failed(Attempt attempt, Object fact) {
-        Throwable cause = attempt.thrown;
+        Throwable thrown = attempt.thrown;
+        String message = thrown == null ? "" : String.valueOf(thrown.getMessage());
+        Matcher inCondition = CONDITION.matcher(message);
+        boolean condition = inCondition.find();
+        String fired = attempt.ruling.rule();
+        String rule = condition ? inCondition.group(1) : fired.isEmpty() ? UNKNOWN : fired;
+        LOG.warn("rule {} failed", rule, thrown);
+        attempt.outcome.failures().add(new Failure(rule, fact, condition ? message : String.valueOf(root(thrown))));
+        return attempt.outcome;
+    }
+
+    private static @Nullable Throwable root(@Nullable Throwable thrown) {
+        Throwable cause = thrown;
         while (cause != null && cause.getCause() != null) {
             cause = cause.getCause();
         }
-        String rule = attempt.ruling.rule().isEmpty() ? "(condition)" : attempt.ruling.rule();
-        LOG.warn("rule {} failed", rule, attempt.thrown);
-        attempt.outcome.failures().add(new Failure(rule, fact, String.valueOf(cause)));
-        return attempt.outcome;
+        return cause;
     }
 
     private static Outcome allFailed(List<?> facts, String rule, String detail) {

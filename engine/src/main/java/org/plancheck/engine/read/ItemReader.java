@@ -1,0 +1,183 @@
+package org.plancheck.engine.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.plancheck.engine.yaml.Fields;
+import org.plancheck.model.number.Quantity;
+import org.plancheck.model.plan.Cadence;
+import org.plancheck.model.plan.Commitment;
+import org.plancheck.model.plan.Comparator;
+import org.plancheck.model.plan.Duty;
+import org.plancheck.model.plan.DutyKind;
+import org.plancheck.model.plan.Measure;
+import org.plancheck.model.plan.Scope;
+import org.plancheck.model.plan.SourcedYear;
+import org.plancheck.model.plan.Strength;
+import org.plancheck.model.plan.YearSource;
+import org.plancheck.model.registry.Indicator;
+import org.plancheck.model.registry.Registry;
+import org.plancheck.model.registry.UnitOfMeasure;
+
+/** Reads commitments and duties in the plan language, wherever they stand. */
+public final class ItemReader {
+    private static final Pattern SCOPE = Pattern.compile("city|city-level|each-[a-z]+(-[a-z]+)*");
+
+    private final Registry registry;
+    private final PlanNames names;
+    private final Map<String, List<String>> responsibleByClause;
+    private final int from;
+    private final int to;
+
+    /**
+     * @param responsibleByClause units of a clause, for items that name none themselves
+     * @param from first year of the plan's period
+     * @param to its last year
+     */
+    public ItemReader(Registry registry, Map<String, List<String>> responsibleByClause, int from, int to) {
+        this.registry = registry;
+        this.names = new PlanNames(registry);
+        this.responsibleByClause = responsibleByClause;
+        this.from = from;
+        this.to = to;
+    }
+
+    /** A commitment. */
+    public Commitment commitment(Fields fields) {
+        String clause = PlanNames.clause(fields);
+        Indicator indicator = names.indicator(fields);
+        Comparator comparator = fields.choice("comparator", Comparator.class);
+        Quantity value = fields.optionalDecimal("value");
+        Quantity low = fields.optionalDecimal("low");
+        Quantity high = fields.optionalDecimal("high");
+        checkFigures(fields, comparator, value, low, high);
+        List<String> responsible = responsible(fields, clause);
+        Measure measure = fields.choice("measure", Measure.class);
+        Cadence cadence = fields.choice("cadence", Cadence.class);
+        SourcedYear first = sourcedYear(fields, "from");
+        SourcedYear last = sourcedYear(fields, "to");
+        Integer deadline = deadline(fields, cadence, first, last);
+        Commitment commitment = new Commitment(
+                fields.text("id", RegistryReader.ID, "science-tutors"),
+                clause,
+                fields.text("marker"),
+                indicator.id(),
+                value == null && low == null ? Quantity.ZERO : value,
+                low,
+                high,
+                unit(fields, indicator, measure),
+                comparator,
+                measure,
+                cadence,
+                first,
+                last,
+                deadline,
+                fields.choice("strength", Strength.class),
+                scope(fields),
+                fields.optionalText("partOf"),
+                reporter(fields, responsible),
+                responsible,
+                indicator.name());
+        fields.optionalText("note");
+        fields.done();
+        return commitment;
+    }
+
+    /** A duty. */
+    public Duty duty(Fields fields) {
+        String clause = PlanNames.clause(fields);
+        List<String> responsible = responsible(fields, clause);
+        Cadence cadence = fields.choice("cadence", Cadence.class);
+        SourcedYear first = sourcedYear(fields, "from");
+        SourcedYear last = sourcedYear(fields, "to");
+        Integer deadline = deadline(fields, cadence, first, last);
+        Duty duty = new Duty(
+                fields.text("id", RegistryReader.ID, "emergency-mechanism"),
+                clause,
+                fields.text("marker"),
+                fields.words("summary"),
+                fields.choice("kind", DutyKind.class),
+                cadence,
+                first,
+                last,
+                deadline,
+                fields.choice("strength", Strength.class),
+                scope(fields),
+                reporter(fields, responsible),
+                responsible,
+                fields.words("evidence"));
+        fields.optionalText("note");
+        fields.done();
+        return duty;
+    }
+
+    private static void checkFigures(
+            Fields fields,
+            Comparator comparator,
+            @Nullable Quantity value,
+            @Nullable Quantity low,
+            @Nullable Quantity high) {
+        if (comparator == Comparator.RANGE) {
+            if (value != null || low == null || high == null || !high.above(low)) {
+                fields.problem("comparator", "commitment.range", Map.of());
+            }
+        } else if (value == null || low != null || high != null) {
+            fields.problem("value", "commitment.value", Map.of());
+        }
+    }
+
+    private @Nullable Integer deadline(Fields fields, Cadence cadence, SourcedYear first, SourcedYear last) {
+        Integer deadline = fields.optionalWhole("deadline", 1949, 2199);
+        if ((deadline != null) != (cadence == Cadence.BY_DEADLINE)) {
+            fields.problem("deadline", "commitment.deadline", Map.of());
+        }
+        if (first.year() > last.year()) {
+            fields.problem("from", "commitment.years", Map.of("from", first.year(), "to", last.year()));
+        }
+        return deadline;
+    }
+
+    private SourcedYear sourcedYear(Fields fields, String key) {
+        Fields inner = fields.optionalFields(key);
+        if (inner == null) {
+            return new SourcedYear(key.equals("from") ? from : to, YearSource.PERIOD);
+        }
+        SourcedYear year = new SourcedYear(inner.year("year"), inner.choice("source", YearSource.class));
+        inner.done();
+        return year;
+    }
+
+    private String unit(Fields fields, Indicator indicator, Measure measure) {
+        String unit = fields.text("unit");
+        UnitOfMeasure kind = registry.measure(unit).orElse(null);
+        if (unit.isEmpty() || kind == null) {
+            fields.problem("unit", "ref.measure", Map.of("found", unit));
+        } else if (measure != Measure.EACH_UNIT && !kind.covers(indicator.unit()) && !indicator.unit().isEmpty()) {
+            fields.problem(
+                    "unit",
+                    "commitment.unit",
+                    Map.of("found", unit, "indicator", indicator.id(), "unit", indicator.unit()));
+        }
+        return unit;
+    }
+
+    private static Scope scope(Fields fields) {
+        return new Scope(fields.text("scope", SCOPE, "city, city-level, each-county, each-school"));
+    }
+
+    private List<String> responsible(Fields fields, String clause) {
+        return fields.has("responsible")
+                ? names.units(fields, "responsible")
+                : responsibleByClause.getOrDefault(clause, List.of());
+    }
+
+    private @Nullable String reporter(Fields fields, List<String> responsible) {
+        String named = fields.optionalText("reporter");
+        if (named != null) {
+            names.knownUnit(fields, "reporter", named);
+            return named;
+        }
+        return responsible.isEmpty() ? null : responsible.get(0);
+    }
+}

@@ -1,0 +1,52 @@
+package org.plancheck.engine.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.plancheck.engine.yaml.Fields;
+import org.plancheck.engine.yaml.Suggestion;
+import org.plancheck.model.registry.Indicator;
+import org.plancheck.model.registry.Registry;
+import org.plancheck.model.text.Bilingual;
+
+/** The names a plan uses, looked up in the registry: indicators, units, clauses. */
+final class PlanNames {
+    private static final Pattern CLAUSE =
+            Pattern.compile("[一二三四五六七八九十]+(\\([一二三四五六七八九十]+\\))?(\\d{1,3}|¶\\d{1,3})?");
+
+    private final Registry registry;
+
+    PlanNames(Registry registry) {
+        this.registry = registry;
+    }
+
+    Indicator indicator(Fields fields) {
+        String id = fields.text("indicator");
+        return registry.indicator(id).orElseGet(() -> {
+            List<String> known =
+                    registry.indicators().stream().map(Indicator::id).toList();
+            fields.problem("indicator", "ref.indicator", Map.of("found", id, "hint", Suggestion.hint(id, known)));
+            return new Indicator(id, Bilingual.same(id), "", false, false);
+        });
+    }
+
+    static String clause(Fields fields) {
+        return fields.text("clause", CLAUSE, "三(一)4");
+    }
+
+    List<String> units(Fields fields, String key) {
+        List<String> names = fields.texts(key);
+        names.forEach(name -> knownUnit(fields, key, name));
+        return names;
+    }
+
+    void knownUnit(Fields fields, String key, String name) {
+        if (registry.unitNamed(name).isEmpty()) {
+            Set<String> known = new TreeSet<>();
+            registry.units().forEach(unit -> known.addAll(unit.aliases()));
+            fields.problem(key, "ref.unit", Map.of("found", name, "hint", Suggestion.hint(name, known)));
+        }
+    }
+}

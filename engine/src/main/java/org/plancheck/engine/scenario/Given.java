@@ -1,0 +1,64 @@
+package org.plancheck.engine.scenario;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.plancheck.engine.read.AssessmentFolder;
+import org.plancheck.engine.read.Library;
+import org.plancheck.engine.read.SourceFile;
+import org.plancheck.model.data.Allocation;
+import org.plancheck.model.data.Confirmation;
+import org.plancheck.model.data.Waiver;
+import org.plancheck.model.judging.Scheme;
+import org.plancheck.model.plan.Plan;
+import org.plancheck.model.registry.Registry;
+
+/**
+ * What a case starts from: a small made-up city with one plan, and what its units filed.
+ *
+ * @param files submissions as they would lie in the folder
+ * @param rawFiles whether some of the files stand in the case word by word, broken ones included
+ * @param year the assessed year
+ */
+record Given(
+        Registry registry,
+        Plan plan,
+        Scheme scheme,
+        List<SourceFile> files,
+        boolean rawFiles,
+        List<Allocation> allocations,
+        List<Waiver> waivers,
+        List<Confirmation> confirmations,
+        int year,
+        LocalDate asOf) {
+    private static final Path NOWHERE = Path.of("");
+
+    /** The key of the item that the case is about. */
+    String itemKey() {
+        return plan.id() + "/" + SampleItem.ID;
+    }
+
+    Library library() {
+        return new Library(NOWHERE, registry, plans(), scheme, List.of());
+    }
+
+    AssessmentFolder folder() {
+        return new AssessmentFolder(
+                NOWHERE,
+                plan.title(),
+                true,
+                List.of(plan),
+                scheme,
+                allocations,
+                waivers,
+                confirmations,
+                List.of());
+    }
+
+    SortedMap<String, Plan> plans() {
+        return new TreeMap<>(Map.of(plan.id(), plan));
+    }
+}

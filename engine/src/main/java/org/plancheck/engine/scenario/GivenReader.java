@@ -1,0 +1,271 @@
+package org.plancheck.engine.scenario;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import org.plancheck.engine.read.ItemReader;
+import org.plancheck.engine.read.SchemeReader;
+import org.plancheck.engine.read.SourceFile;
+import org.plancheck.engine.yaml.Fields;
+import org.plancheck.engine.yaml.Node;
+import org.plancheck.engine.yaml.Problems;
+import org.plancheck.model.data.Allocation;
+import org.plancheck.model.data.Confirmation;
+import org.plancheck.model.data.Provenance;
+import org.plancheck.model.data.Waiver;
+import org.plancheck.model.judging.Scheme;
+import org.plancheck.model.plan.Baseline;
+import org.plancheck.model.plan.Commitment;
+import org.plancheck.model.plan.Duty;
+import org.plancheck.model.plan.Item;
+import org.plancheck.model.plan.Plan;
+import org.plancheck.model.plan.Survey;
+import org.plancheck.model.registry.Indicator;
+import org.plancheck.model.registry.Registry;
+import org.plancheck.model.text.Bilingual;
+
+/** Reads the {@code given} of a case and builds its made-up city. */
+final class GivenReader {
+    private static final String PLAN = "sample";
+    private static final String ITEM = PLAN + "/" + SampleItem.ID;
+    private static final Bilingual TITLE = new Bilingual("示例规划", "Sample plan");
+    private static final Node DEFAULT_SCHEME = SampleRegistry.packaged("default.yaml");
+    private static final int FIRST = Integer.parseInt(SampleItem.FIRST_YEAR);
+    private static final int LAST = Integer.parseInt(SampleItem.LAST_YEAR);
+
+    private final Fields fields;
+    private final Problems problems;
+    private final List<SampleItem> samples = new ArrayList<>();
+    private final Map<String, String> counties;
+    private final int year;
+    private final LocalDate asOf;
+
+    GivenReader(Fields fields) {
+        this.fields = fields;
+        this.problems = fields.problems();
+        samples.add(SampleItem.read(fields));
+        fields.listOf("also", entry -> {
+            SampleItem item = SampleItem.read(entry);
+            entry.done();
+            return samples.add(item);
+        });
+        Fields named = fields.optionalFields("counties");
+        this.counties = SampleRegistry.codes(named == null ? Set.of() : named.keys());
+        LocalDate day = fields.optionalDate("asOf");
+        Integer assessed = fields.optionalWhole("year", 1949, 2199);
+        if (day == null && assessed == null) {
+            fields.problem("year", "key.missing", Map.of("key", "year"));
+        }
+        this.year = assessed != null ? assessed : day != null ? day.getYear() : LAST;
+        this.asOf = day != null ? day : LocalDate.of(year, 12, 31);
+    }
+
+    /** Codes of the case's areas by name. */
+    Map<String, String> areas() {
+        return counties;
+    }
+
+    Given read() {
+        Registry registry = registry();
+        ItemReader reader = new ItemReader(registry, Map.of(), FIRST, LAST);
+        List<Item> items =
+                samples.stream().map(sample -> sample.item(reader, problems)).toList();
+        List<SourceFile> files = new ArrayList<>(filed(items));
+        List<SourceFile> raw = rawFiles();
+        files.addAll(raw);
+        Given given = new Given(
+                registry,
+                plan(items),
+                scheme(),
+                List.copyOf(files),
+                !raw.isEmpty(),
+                allocations(),
+                waivers(),
+                confirmations(),
+                year,
+                asOf);
+        fields.done();
+        return given;
+    }
+
+    private Registry registry() {
+        Map<String, Indicator> indicators = new LinkedHashMap<>();
+        Set<String> units = new LinkedHashSet<>();
+        for (SampleItem sample : samples) {
+            Indicator indicator = sample.indicator();
+            if (indicator != null) {
+                indicators.putIfAbsent(indicator.id(), indicator);
+            }
+            units.addAll(sample.units());
+        }
+        Fields others = fields.optionalFields("others");
+        units.addAll(others == null ? Set.of() : others.keys());
+        return SampleRegistry.of(indicators.values(), units, counties.keySet());
+    }
+
+    private List<SourceFile> filed(List<Item> items) {
+        Filings filings = new Filings(PLAN, problems);
+        for (int i = 0; i < samples.size(); i++) {
+            SampleItem sample = samples.get(i);
+            Node reported = sample.reported();
+            if (reported != null) {
+                filings.add(reporter(items.get(i)), sample, reported);
+            }
+        }
+        for (String key : List.of("counties", "others")) {
+            Fields units = fields.optionalFields(key);
+            for (String unit : units == null ? Set.<String>of() : units.keys()) {
+                Node reported = Objects.requireNonNull(units).get(unit);
+                if (reported != null) {
+                    filings.add(unit, samples.get(0), reported);
+                }
+            }
+        }
+        return filings.files();
+    }
+
+    private static String reporter(Item item) {
+        String printed = item.reporter();
+        return printed == null || SampleRegistry.isCollective(printed) ? SampleRegistry.OFFICE : printed;
+    }
+
+    private List<SourceFile> rawFiles() {
+        Fields raw = fields.optionalFields("files");
+        return raw == null
+                ? List.of()
+                : raw.keys().stream()
+                        .map(name -> Filings.file(name, otherwise(raw.optionalText(name), "")))
+                        .toList();
+    }
+
+    private Plan plan(List<Item> items) {
+        Fields baseline = fields.optionalFields("baseline");
+        List<Baseline> baselines = baseline == null
+                ? List.of()
+                : baseline.keys().stream()
+                        .map(of -> new Baseline(
+                                SampleItem.ID,
+                                SampleRegistry.CITY,
+                                year(baseline, of),
+                                baseline.decimal(of),
+                                "一(一)",
+                                "示例"))
+                        .toList();
+        Set<Integer> surveyed = fields.years("surveys");
+        return new Plan(
+                PLAN,
+                TITLE,
+                "示例〔2021〕1号",
+                "示例市人民政府",
+                null,
+                Math.min(FIRST, extreme(items, item -> -item.from().year()) * -1),
+                Math.max(LAST, extreme(items, Item::finalYear)),
+                SampleRegistry.CITY,
+                surveyed.isEmpty() ? List.of() : List.of(new Survey(SampleItem.ID, surveyed)),
+                baselines,
+                List.of(),
+                only(items, Commitment.class),
+                only(items, Duty.class));
+    }
+
+    private static int extreme(List<Item> items, ToIntFunction<Item> year) {
+        return items.stream().mapToInt(year).max().orElse(0);
+    }
+
+    private static <T extends Item> List<T> only(List<Item> items, Class<T> kind) {
+        return items.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    private Scheme scheme() {
+        Node own = fields.get("scheme");
+        Fields merged = Fields.of(own == null ? DEFAULT_SCHEME : Nodes.over(DEFAULT_SCHEME, own), problems);
+        Scheme scheme = SchemeReader.read(merged);
+        merged.done();
+        return scheme;
+    }
+
+    private List<Allocation> allocations() {
+        List<Allocation> all = new ArrayList<>();
+        Fields shares = fields.optionalFields("allocations");
+        for (String county : shares == null ? Set.<String>of() : shares.keys()) {
+            Fields years = Objects.requireNonNull(shares).optionalFields(county);
+            for (String of : years == null ? Set.<String>of() : years.keys()) {
+                all.add(new Allocation(
+                        ITEM,
+                        county(shares, county),
+                        year(Objects.requireNonNull(years), of),
+                        years.decimal(of),
+                        place("allocations", years)));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private List<Waiver> waivers() {
+        Fields waiver = fields.optionalFields("waiver");
+        if (waiver == null) {
+            return List.of();
+        }
+        List<String> areas = waiver.texts("areas");
+        Set<Integer> years = waiver.years("years");
+        String reason = otherwise(waiver.optionalText("reason"), "示例理由");
+        String approval = otherwise(waiver.optionalText("approval"), "示例〔2023〕9号");
+        LocalDate expires = waiver.date("expires");
+        waiver.done();
+        return (areas.isEmpty() ? List.of(SampleRegistry.CITY) : areas)
+                .stream()
+                        .map(area -> new Waiver(
+                                ITEM,
+                                area.equals(SampleRegistry.CITY) ? area : county(waiver, area),
+                                years.isEmpty() ? Set.of(year) : years,
+                                reason,
+                                approval,
+                                expires,
+                                place("waivers", waiver)))
+                        .toList();
+    }
+
+    private List<Confirmation> confirmations() {
+        List<Confirmation> all = new ArrayList<>();
+        Fields confirmed = fields.optionalFields("confirmations");
+        for (String county : confirmed == null ? Set.<String>of() : confirmed.keys()) {
+            Fields areas = Objects.requireNonNull(confirmed);
+            areas.years(county)
+                    .forEach(of -> all.add(new Confirmation(
+                            ITEM, county(areas, county), of, SampleRegistry.OFFICE, place("confirmations", areas))));
+        }
+        return List.copyOf(all);
+    }
+
+    private String county(Fields at, String name) {
+        String code = counties.get(name);
+        if (code == null) {
+            at.problem(name, "scenario.county", Map.of("found", name, "allowed", String.join(", ", counties.keySet())));
+        }
+        return code == null ? name : code;
+    }
+
+    private static int year(Fields at, String key) {
+        if (key.matches("(19|20|21)\\d\\d")) {
+            return Integer.parseInt(key);
+        }
+        at.problem(key, "value.not-whole", Map.of("key", key, "found", key, "low", 1949, "high", 2199));
+        return FIRST;
+    }
+
+    private static String otherwise(@Nullable String text, String standIn) {
+        return text == null ? standIn : text;
+    }
+
+    private static Provenance place(String folder, Fields at) {
+        return new Provenance(
+                folder + "/sample.yaml", String.valueOf(at.node().line()));
+    }
+}
