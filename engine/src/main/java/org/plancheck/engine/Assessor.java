@@ -20,6 +20,7 @@ import org.plancheck.engine.follow.Reconciliation;
 import org.plancheck.engine.follow.UnreportedFacts;
 import org.plancheck.engine.follow.UnusedFacts;
 import org.plancheck.engine.follow.Waivers;
+import org.plancheck.engine.read.Intake;
 import org.plancheck.engine.rules.Outcome;
 import org.plancheck.engine.rules.Outcome.Act;
 import org.plancheck.engine.rules.Outcome.Failure;
@@ -42,6 +43,7 @@ import org.plancheck.model.text.Bilingual;
 /** One assessment from beginning to end: check values, judge, follow up, account. */
 public final class Assessor {
     private final Request request;
+    private final Intake intake;
     private final Registry registry;
     private final List<Plan> plans;
     private final RuleRunner runner;
@@ -56,10 +58,11 @@ public final class Assessor {
     private Assessor(Request request, Consumer<Outcome> witness) {
         this.request = request;
         this.witness = witness;
+        this.intake = request.intake().upTo(request.year());
         this.registry = request.library().registry();
         this.plans = request.folder().plans();
         this.runner = new RuleRunner(request.rules(), request.ruleBudget());
-        this.data = new DataBook(request.intake().standing());
+        this.data = new DataBook(intake.standing());
         this.dueSet = new DueSet(registry, request.folder().allocations());
         this.waivers = new Waivers(request.folder().waivers(), request.asOf());
         this.findings = new FindingBook(registry, request.rules());
@@ -115,7 +118,7 @@ public final class Assessor {
             data.refuse(((Reported) failure.fact()).observation());
         }
         findings.add(outcome);
-        findings.add(rules(request.intake().refused()));
+        findings.add(rules(intake.refused()));
     }
 
     private List<DueTriple> due() {
@@ -217,7 +220,7 @@ public final class Assessor {
     private Assessment assessment(List<Judgement> judgements, List<Deferred> deferred, Set<String> bound) {
         List<Input> inputs = new ArrayList<>(request.library().inputs());
         inputs.addAll(request.folder().inputs());
-        inputs.addAll(request.intake().inputs());
+        inputs.addAll(intake.inputs());
         boolean selfCheck = request.unit().isPresent();
         return new Assessment(
                 selfCheck ? Assessment.Kind.SELF_CHECK : Assessment.Kind.ANNUAL,
@@ -235,13 +238,13 @@ public final class Assessor {
                 judgements,
                 findings.sorted(plans),
                 deferred,
-                request.intake().restated(),
+                intake.restated(),
                 selfCheck ? List.of() : reconciliation().untargeted(plans, request.year(), bound),
                 List.copyOf(inputs));
     }
 
     private Bilingual unitName(Request.CheckedUnit unit) {
-        return request.intake().standing().stream()
+        return intake.standing().stream()
                 .filter(s -> s.reporter().equals(unit.reporter()))
                 .map(s -> s.reporterName())
                 .findFirst()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.model.data.Confirmation;
 import org.plancheck.model.judging.DataState;
@@ -38,10 +39,14 @@ final class CommitmentDues {
         this.asOf = asOf;
     }
 
-    /** Whether a city verdict could rest on counties' figures when the reporter's own is missing. */
+    /** Whether a city verdict could rest on counties' figures where the reporter's own is missing: for a sum, in any year. */
     boolean mayRestOnCounties(DueTriple triple) {
-        return cells.mayAddCounties((Commitment) triple.item(), triple.jurisdiction())
-                && cell(triple, triple.year()).data() == DataState.MISSING;
+        Commitment commitment = (Commitment) triple.item();
+        boolean summed = Shapes.ofValue(commitment) == Shape.CUMULATIVE;
+        int first = summed ? commitment.from().year() : triple.year();
+        return cells.mayAddCounties(commitment, triple.jurisdiction())
+                && IntStream.rangeClosed(first, triple.year())
+                        .anyMatch(year -> cell(triple, year).data() == DataState.MISSING);
     }
 
     Due prepare(DueTriple triple) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.due.DutyWords;
 import org.plancheck.model.data.Reading;
 import org.plancheck.model.data.Waiver;
+import org.plancheck.model.judging.DataState;
 import org.plancheck.model.judging.Due;
 import org.plancheck.model.judging.Judged;
 import org.plancheck.model.judging.Reconciled;
@@ -87,8 +88,8 @@ public final class Arguments {
         args.put("numerator", shown(due.numerator()));
         args.put("denominator", shown(due.denominator()));
         args.put("unmet", unmet(due));
-        args.put("missingYears", years(due.missingYears()));
-        args.put("questionedYears", years(due.questionedYears()));
+        args.put("missingYears", years(due, DataState.MISSING, due.missingYears()));
+        args.put("questionedYears", years(due, DataState.QUESTIONED, due.questionedYears()));
         args.put(
                 "series",
                 due.series().isEmpty() ? NONE : due.series().toString().replaceAll("[{}]", ""));
@@ -219,6 +220,11 @@ public final class Arguments {
         return due.numerator() == null || due.denominator() == null
                 ? NONE
                 : due.denominator().minus(due.numerator());
+    }
+
+    /** The years of a series in a state; its own year where there is no series. */
+    private static String years(Due due, DataState state, List<Integer> years) {
+        return years.isEmpty() && due.data() == state ? String.valueOf(due.year()) : years(years);
     }
 
     private static String years(List<Integer> years) {

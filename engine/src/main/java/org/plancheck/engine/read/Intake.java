@@ -37,6 +37,21 @@ public record Intake(
     private static final Jurisdiction NOWHERE =
             new Jurisdiction("", Bilingual.same("—"), Jurisdiction.Level.CITY, null, List.of());
 
+    /**
+     * What came in for the years up to one. Files for later years are left out altogether, so that a past
+     * year's report does not change because they arrived; a file whose year is unknown is kept.
+     */
+    public Intake upTo(int year) {
+        return new Intake(
+                standing.stream().filter(s -> s.year() <= year).toList(),
+                replaced.stream().filter(s -> s.year() <= year).toList(),
+                inputs.stream()
+                        .filter(i -> i.year() == null || i.year() <= year)
+                        .toList(),
+                restated.stream().filter(r -> r.year() <= year).toList(),
+                refused.stream().filter(f -> f.year() <= year).toList());
+    }
+
     static Intake of(List<ReadSubmission> unsorted) {
         // Which of two equal files counts must not depend on the order in which folders were given.
         List<ReadSubmission> files = unsorted.stream()
