@@ -32,16 +32,22 @@ final class FiledDuties {
         boolean disagree = rows.stream().map(FiledDuties::saying).distinct().count() > 1;
         return disagree || rows.stream().anyMatch(row -> isRefused(row.count()))
                 ? DutyNews.QUESTIONED
-                : news(rows.get(0));
+                : agreed(rows);
     }
 
-    private static DutyNews news(DutyReport row) {
+    /** Rows that agree are one report: any of them may give the reason or the proof. */
+    private static DutyNews agreed(List<DutyReport> rows) {
+        DutyReport row = rows.get(0);
         if (row.notApplicable()) {
-            boolean explained = row.note() != null && !row.note().isBlank();
-            return new DutyNews(State.NOT_APPLICABLE, false, null, explained);
+            return new DutyNews(State.NOT_APPLICABLE, false, null, rows.stream().anyMatch(FiledDuties::isExplained));
         }
         Fraction count = row.count() instanceof Reading.Number number ? Fraction.of(number.value()) : null;
-        return new DutyNews(State.FILED, isDone(row, count) && isProven(row), count, false);
+        boolean isDone = isDone(row, count) && rows.stream().anyMatch(FiledDuties::isProven);
+        return new DutyNews(State.FILED, isDone, count, false);
+    }
+
+    private static boolean isExplained(DutyReport row) {
+        return row.note() != null && !row.note().isBlank();
     }
 
     private static boolean isDone(DutyReport row, Fraction count) {

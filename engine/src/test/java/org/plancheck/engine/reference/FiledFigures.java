@@ -51,7 +51,10 @@ final class FiledFigures {
         if (rows.isEmpty()) {
             return Known.MISSING;
         }
-        Observation row = rows.get(0);
+        Observation row = rows.stream()
+                .filter(each -> each.reading() instanceof Reading.Ratio)
+                .findFirst()
+                .orElse(rows.get(0));
         if (row.reading() instanceof Reading.Number number) {
             return Known.filed(value(number, row.indicator()));
         }
@@ -71,24 +74,36 @@ final class FiledFigures {
     private void refuseRows() {
         for (Key key : filed.keySet()) {
             List<Observation> rows = spokenRows(key);
-            if (rows.stream().anyMatch(this::failsHardCheck) || sayings(rows) > 1) {
+            if (rows.stream().anyMatch(this::failsHardCheck) || disagree(rows)) {
                 refused.add(key);
             }
         }
     }
 
-    private long sayings(List<Observation> rows) {
-        return rows.stream().map(this::saying).distinct().count();
+    /** A share said once as a ratio and once as its percentage agrees; two different ratios do not. */
+    private boolean disagree(List<Observation> rows) {
+        return rows.stream().map(this::value).distinct().count() > 1
+                || rows.stream()
+                                .map(Observation::reading)
+                                .filter(Reading.Ratio.class::isInstance)
+                                .map(reading -> parts((Reading.Ratio) reading))
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
-    private String saying(Observation row) {
+    private Object value(Observation row) {
         if (row.reading() instanceof Reading.Number number) {
-            return value(number, row.indicator()).toString();
+            return value(number, row.indicator());
         }
-        if (row.reading() instanceof Reading.Ratio ratio) {
-            return Fraction.of(ratio.numerator()) + " of " + Fraction.of(ratio.denominator());
-        }
-        return row.reading() instanceof Reading.Unreadable unreadable ? unreadable.raw() : "not applicable";
+        return row.reading() instanceof Reading.Ratio ratio
+                ? Known.ratio(Fraction.of(ratio.numerator()), Fraction.of(ratio.denominator()))
+                        .amount()
+                : row.reading();
+    }
+
+    private static List<Fraction> parts(Reading.Ratio ratio) {
+        return List.of(Fraction.of(ratio.numerator()), Fraction.of(ratio.denominator()));
     }
 
     private boolean failsHardCheck(Observation row) {
@@ -101,7 +116,7 @@ final class FiledFigures {
         if (row.reading() instanceof Reading.Ratio ratio) {
             Fraction part = Fraction.of(ratio.numerator());
             Fraction whole = Fraction.of(ratio.denominator());
-            return part.isNegative() || whole.isNegative() || whole.isZero() || part.isAbove(whole);
+            return !isInParts(indicator) || part.isNegative() || whole.isNegative() || whole.isZero() || part.isAbove(whole);
         }
         return row.reading() instanceof Reading.Unreadable;
     }
@@ -110,6 +125,11 @@ final class FiledFigures {
         boolean fraction = measure(indicator).whole() && !value.isWhole();
         boolean beyondShare = indicator.unit().equals(PERCENT) && value.isAbove(Fraction.HUNDRED);
         return value.isNegative() || fraction || beyondShare;
+    }
+
+    /** Shares and satisfied units are filed as ratios; a ratio of people or yuan is no count of them. */
+    private boolean isInParts(Indicator indicator) {
+        return indicator.unit().equals(PERCENT) || satisfiedOfTotal.contains(indicator.id());
     }
 
     private boolean isWrongUnit(Reading.Number number, Indicator indicator) {

@@ -28,6 +28,7 @@ import org.plancheck.model.text.Bilingual;
 /** A made-up plan: every measure, cadence, comparator, scope, strength and kind of duty comes up in time. */
 final class GeneratedPlan {
     private static final String CLAUSE = "三(一)1";
+    private static final Scope EACH_SCHOOL = new Scope("each-school");
 
     private final Dice dice;
     private final GeneratedRegistry registry;
@@ -98,7 +99,7 @@ final class GeneratedPlan {
                 cadence,
                 new SourcedYear(first, YearSource.PERIOD),
                 new SourcedYear(to, YearSource.PERIOD),
-                cadence == Cadence.BY_DEADLINE ? (Integer) dice.between(first, to) : null,
+                cadence == Cadence.BY_DEADLINE ? deadline(first) : null,
                 dice.oneOf(Strength.values()),
                 scope,
                 whole(measure, unit, scope),
@@ -119,18 +120,19 @@ final class GeneratedPlan {
                 cadence,
                 new SourcedYear(first, YearSource.PERIOD),
                 new SourcedYear(to, YearSource.PERIOD),
-                cadence == Cadence.BY_DEADLINE ? (Integer) dice.between(first, to) : null,
+                cadence == Cadence.BY_DEADLINE ? deadline(first) : null,
                 dice.oneOf(Strength.values()),
-                dice.oneOf(Scope.CITY, Scope.CITY, Scope.CITY_LEVEL, Scope.EACH_COUNTY, new Scope("each-school")),
+                dice.oneOf(Scope.CITY, Scope.CITY, Scope.CITY_LEVEL, Scope.EACH_COUNTY, EACH_SCHOOL),
                 reporter(),
                 List.of(),
                 Bilingual.same("文件"));
     }
 
     private Scope scope(Measure measure) {
-        return measure == Measure.EACH_UNIT
-                ? dice.oneOf(Scope.EACH_COUNTY, new Scope("each-school"))
-                : dice.oneOf(Scope.CITY, Scope.CITY, Scope.CITY, Scope.CITY_LEVEL, Scope.EACH_COUNTY);
+        if (measure == Measure.EACH_UNIT) {
+            return dice.oneOf(Scope.EACH_COUNTY, EACH_SCHOOL, dice.chance(10) ? Scope.CITY : EACH_SCHOOL);
+        }
+        return dice.oneOf(Scope.CITY, Scope.CITY, Scope.CITY, Scope.CITY_LEVEL, Scope.EACH_COUNTY);
     }
 
     /** Mostly a new indicator, at times one that an earlier commitment of the same kind already uses. */
@@ -172,6 +174,11 @@ final class GeneratedPlan {
         return dice.chance(70) ? from : from + 1;
     }
 
+    /** Any year of the period, at times one after it. */
+    private Integer deadline(int first) {
+        return dice.chance(5) ? to + 1 : dice.between(first, to);
+    }
+
     private String reporter() {
         return dice.oneOf("市教育局", "市教育局", "市农业农村局", "各成员单位", null);
     }
@@ -203,7 +210,7 @@ final class GeneratedPlan {
         for (Commitment commitment : commitments) {
             for (Jurisdiction area : registry.registry().jurisdictions()) {
                 if (dice.chance(area.code().equals(GeneratedRegistry.CITY) ? 75 : 40)) {
-                    baselines.add(baseline(commitment, area.code(), from - dice.between(1, 3)));
+                    baselines.add(baseline(commitment, area.code(), from - dice.between(dice.chance(20) ? -2 : 1, 3)));
                 }
             }
         }

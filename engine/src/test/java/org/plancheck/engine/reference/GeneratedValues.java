@@ -39,7 +39,10 @@ final class GeneratedValues {
         if (commitment.measure() == Measure.SHARE && dice.chance(60)) {
             return ratio(value);
         }
-        return dice.chance(mistakes) ? wrong(value, indicator) : NumberReader.read(typed(value, indicator));
+        if (dice.chance(mistakes)) {
+            return dice.chance(10) ? ratio(1, 2) : wrong(value, indicator);
+        }
+        return NumberReader.read(typed(value, indicator));
     }
 
     /** The same value typed another way. */
@@ -52,7 +55,7 @@ final class GeneratedValues {
     /** A figure of a duty. */
     Reading count() {
         return NumberReader.read(
-                dice.chance(mistakes / 2) ? dice.oneOf("-3", "约5") : dice.oneOf("0", "1", "2", "3", "3.0", "１２"));
+                dice.chance(mistakes / 2) ? dice.oneOf("-3", "约5") : dice.oneOf("0", "1", "2", "3", "3.0", "１２", "-"));
     }
 
     private BigDecimal value(Commitment commitment, Indicator indicator, int among) {

@@ -38,7 +38,7 @@ record ReferenceCommitments(
         if (!known.is(State.FILED) && !isDecidedBy(known.amount())) {
             return known.is(State.QUESTIONED) ? Verdict.QUESTIONED : missing();
         }
-        return commitment.comparator().isLimit() && !isCountedUnits() ? limit(known) : target(known);
+        return commitment.comparator().isLimit() ? limit(isReached(known)) : target(known);
     }
 
     private Verdict target(Known known) {
@@ -52,15 +52,14 @@ record ReferenceCommitments(
                 .orElse(Verdict.NOT_DUE);
     }
 
-    private Verdict limit(Known known) {
-        boolean within = isSatisfied(known.amount());
+    private Verdict limit(boolean within) {
         return isDue()
                 ? within ? Verdict.MET : Verdict.SHORTFALL
                 : within ? Verdict.ON_TRACK : Verdict.BEHIND;
     }
 
     private Verdict missing() {
-        boolean asked = isDue() || (isOver(year) && hasPath()) || (isCumulative() && isClosedYearMissing());
+        boolean asked = isDue() || (isOver(year) && path().isPresent()) || (isCumulative() && isClosedYearMissing());
         return asked ? Verdict.NOT_REPORTED : Verdict.NOT_DUE;
     }
 
@@ -106,12 +105,8 @@ record ReferenceCommitments(
         return false;
     }
 
-    private boolean hasPath() {
-        return commitment.comparator().isLimit() || path().isPresent();
-    }
-
     private Optional<Fraction> path() {
-        if (isCountedUnits()) {
+        if (isCountedUnits() || commitment.comparator().isLimit()) {
             return Optional.empty();
         }
         if (isEachYear()) {
@@ -126,14 +121,16 @@ record ReferenceCommitments(
         return threshold.times(asOf.getDayOfYear(), asOf.lengthOfYear()).floor();
     }
 
-    /** In an open year the path of the year before holds, 0 before the first. */
+    /** In an open year the path of the year before holds: for sums 0 before the first, for levels their line. */
     private Optional<Fraction> evenPath() {
         int held = isOver(year) ? year : year - 1;
         if (isCumulative()) {
             int whole = commitment.finalYear() - firstYear() + 1;
             return Optional.of(threshold.times(held - firstYear() + 1, whole).floor());
         }
-        return newestBaseline().map(baseline -> held < firstYear() ? Fraction.ZERO : line(baseline, held));
+        return newestBaseline()
+                .filter(baseline -> baseline.year() <= held)
+                .map(baseline -> line(baseline, held));
     }
 
     private Fraction line(Baseline baseline, int held) {
@@ -168,7 +165,7 @@ record ReferenceCommitments(
     }
 
     private boolean isCumulative() {
-        boolean adds = commitment.measure() == Measure.FLOW || commitment.measure() == Measure.EVENT;
+        boolean adds = commitment.measure() != Measure.STOCK && commitment.measure() != Measure.SHARE;
         return adds && !isEachYear() && !isCountedUnits();
     }
 

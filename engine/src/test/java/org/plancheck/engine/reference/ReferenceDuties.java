@@ -33,24 +33,14 @@ record ReferenceDuties(Duty duty, int year, boolean isOver, IntFunction<DutyNews
         return judged(news.apply(year));
     }
 
-    /** Done stays done; otherwise the latest report counts, and the final year needs one. */
+    /** Done stays done; otherwise the year's own report counts. */
     private Verdict onceAndForAll() {
         for (int earlier = duty.from().year(); earlier <= year; earlier++) {
             if (news.apply(earlier).isDone()) {
                 return Verdict.MET;
             }
         }
-        DutyNews now = news.apply(year);
-        return judged(isDue() || !now.is(State.MISSING) ? now : latest());
-    }
-
-    private DutyNews latest() {
-        for (int earlier = year; earlier >= duty.from().year(); earlier--) {
-            if (!news.apply(earlier).is(State.MISSING)) {
-                return news.apply(earlier);
-            }
-        }
-        return DutyNews.MISSING;
+        return judged(news.apply(year));
     }
 
     private Verdict judged(DutyNews latest) {
@@ -75,8 +65,11 @@ record ReferenceDuties(Duty duty, int year, boolean isOver, IntFunction<DutyNews
 
     private Verdict yearlyTrend() {
         List<Fraction> figures = figures();
-        if (figures.size() < 2) {
+        if (year == duty.from().year()) {
             return Verdict.ON_TRACK;
+        }
+        if (figures.size() < 2) {
+            return judged(DutyNews.MISSING);
         }
         Fraction last = figures.get(figures.size() - 1);
         boolean rose = last.isAbove(figures.get(figures.size() - 2));
