@@ -50,8 +50,8 @@ final class CaseShrinker {
     private static Stream<CityCase> areas(CityCase city) {
         return without(List.copyOf(city.registry().jurisdictions()))
                 .filter(areas -> areas.stream().map(Jurisdiction::code).anyMatch(GeneratedRegistry.CITY::equals))
-                .filter(areas -> city.submissions().stream()
-                        .allMatch(submission -> areas.contains(submission.jurisdiction())))
+                .filter(areas ->
+                        city.submissions().stream().allMatch(submission -> areas.contains(submission.jurisdiction())))
                 .map(areas -> city.withRegistry(GeneratedRegistry.withAreas(city.registry(), areas)));
     }
 
@@ -67,7 +67,10 @@ final class CaseShrinker {
 
     private static boolean hasEveryWhole(List<Commitment> commitments) {
         List<String> ids = commitments.stream().map(Commitment::id).toList();
-        return commitments.stream().map(Commitment::partOf).filter(Objects::nonNull).allMatch(ids::contains);
+        return commitments.stream()
+                .map(Commitment::partOf)
+                .filter(Objects::nonNull)
+                .allMatch(ids::contains);
     }
 
     private static Stream<Submission> smallerSubmissions(Submission submission) {

@@ -9,7 +9,6 @@ import org.plancheck.model.data.Reading;
 import org.plancheck.model.data.Submission;
 import org.plancheck.model.judging.Scheme;
 import org.plancheck.model.plan.Commitment;
-import org.plancheck.model.plan.Duty;
 import org.plancheck.model.plan.Item;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.registry.Indicator;
@@ -28,13 +27,11 @@ final class CaseText {
         city.registry().jurisdictions().forEach(text::area);
         city.plans().forEach(plan -> text.plan(city, plan));
         city.allocations()
-                .forEach(a -> text.line(
-                        "allocation %s %s %d: %s", a.item(), a.jurisdiction(), a.year(), a.value()));
+                .forEach(a -> text.line("allocation %s %s %d: %s", a.item(), a.jurisdiction(), a.year(), a.value()));
         city.waivers()
-                .forEach(w -> text.line(
-                        "waiver %s %s %s through %s", w.item(), w.jurisdiction(), w.years(), w.expires()));
-        city.confirmations()
-                .forEach(c -> text.line("confirmed n/a %s %s %d", c.item(), c.jurisdiction(), c.year()));
+                .forEach(w ->
+                        text.line("waiver %s %s %s through %s", w.item(), w.jurisdiction(), w.years(), w.expires()));
+        city.confirmations().forEach(c -> text.line("confirmed n/a %s %s %d", c.item(), c.jurisdiction(), c.year()));
         city.submissions().forEach(text::submission);
         return String.join("\n", text.lines);
     }
@@ -66,8 +63,7 @@ final class CaseText {
     }
 
     private void commitment(CityCase city, Plan plan, Commitment commitment) {
-        Indicator indicator =
-                city.registry().indicator(commitment.indicator()).orElseThrow();
+        Indicator indicator = city.registry().indicator(commitment.indicator()).orElseThrow();
         line(
                 "commitment %s: %s (in %s%s%s) %s %s %s %s %s%s",
                 CityFigures.key(plan, commitment),

@@ -62,8 +62,7 @@ record CityCase(
     }
 
     CityCase withPlans(List<Plan> changed) {
-        return new CityCase(
-                changed, registry, scheme, submissions, allocations, waivers, confirmations, asOf, year);
+        return new CityCase(changed, registry, scheme, submissions, allocations, waivers, confirmations, asOf, year);
     }
 
     CityCase withRegistry(Registry changed) {

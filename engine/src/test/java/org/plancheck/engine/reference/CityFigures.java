@@ -39,8 +39,14 @@ final class CityFigures {
     /** The commitment's figure for an area and year. */
     Known figure(Plan plan, Commitment commitment, String area, int year) {
         boolean isCity = area.equals(plan.jurisdiction());
-        Known own = accepted(plan, commitment, area, year, filed.figure(commitment.indicator(), area, year, filer(plan, commitment, area)));
-        boolean addsUp = city.registry().indicator(commitment.indicator()).orElseThrow().addsUp();
+        Known own = accepted(
+                plan,
+                commitment,
+                area,
+                year,
+                filed.figure(commitment.indicator(), area, year, filer(plan, commitment, area)));
+        boolean addsUp =
+                city.registry().indicator(commitment.indicator()).orElseThrow().addsUp();
         return isCity && own.is(State.MISSING) && addsUp && !commitment.scope().equals(Scope.CITY_LEVEL)
                 ? counties(plan, commitment, year)
                 : own;
@@ -84,7 +90,8 @@ final class CityFigures {
             Known figure = filed.figure(commitment.indicator(), county.code(), year, county.code());
             counties.add(accepted(plan, commitment, county.code(), year, figure));
         }
-        boolean inParts = commitment.measure() == Measure.SHARE || commitment.scope().isCountedUnits();
+        boolean inParts =
+                commitment.measure() == Measure.SHARE || commitment.scope().isCountedUnits();
         return inParts ? sumOfParts(counties) : sum(counties);
     }
 

@@ -33,7 +33,9 @@ final class Engine {
     /** Judgements by triple. */
     static SortedMap<String, Judgement> byTriple(Assessment assessment) {
         SortedMap<String, Judgement> judgements = new TreeMap<>();
-        assessment.judgements().forEach(judgement -> judgements.put(judgement.due().key(), judgement));
+        assessment
+                .judgements()
+                .forEach(judgement -> judgements.put(judgement.due().key(), judgement));
         return judgements;
     }
 

@@ -30,9 +30,7 @@ final class FiledDuties {
             return DutyNews.MISSING;
         }
         boolean disagree = rows.stream().map(FiledDuties::saying).distinct().count() > 1;
-        return disagree || rows.stream().anyMatch(row -> isRefused(row.count()))
-                ? DutyNews.QUESTIONED
-                : agreed(rows);
+        return disagree || rows.stream().anyMatch(row -> isRefused(row.count())) ? DutyNews.QUESTIONED : agreed(rows);
     }
 
     /** Rows that agree are one report: any of them may give the reason or the proof. */

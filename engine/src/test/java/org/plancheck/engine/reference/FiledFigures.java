@@ -116,7 +116,11 @@ final class FiledFigures {
         if (row.reading() instanceof Reading.Ratio ratio) {
             Fraction part = Fraction.of(ratio.numerator());
             Fraction whole = Fraction.of(ratio.denominator());
-            return !isInParts(indicator) || part.isNegative() || whole.isNegative() || whole.isZero() || part.isAbove(whole);
+            return !isInParts(indicator)
+                    || part.isNegative()
+                    || whole.isNegative()
+                    || whole.isZero()
+                    || part.isAbove(whole);
         }
         return row.reading() instanceof Reading.Unreadable;
     }
@@ -154,8 +158,8 @@ final class FiledFigures {
     /** Both keys when the part exceeds the whole: which of the two is wrong cannot be told. */
     private Stream<Key> contradicting(Key part, String wholeIndicator) {
         Key whole = new Key(wholeIndicator, part.area(), part.year(), part.filer());
-        Fraction partAmount = figure(part.indicator(), part.area(), part.year(), part.filer())
-                .amount();
+        Fraction partAmount =
+                figure(part.indicator(), part.area(), part.year(), part.filer()).amount();
         Fraction wholeAmount =
                 figure(wholeIndicator, part.area(), part.year(), part.filer()).amount();
         boolean above = partAmount != null && wholeAmount != null && partAmount.isAbove(wholeAmount);

@@ -34,8 +34,7 @@ record Fraction(BigInteger top, BigInteger bottom) implements Comparable<Fractio
     }
 
     Fraction plus(Fraction other) {
-        return new Fraction(
-                top.multiply(other.bottom).add(other.top.multiply(bottom)), bottom.multiply(other.bottom));
+        return new Fraction(top.multiply(other.bottom).add(other.top.multiply(bottom)), bottom.multiply(other.bottom));
     }
 
     Fraction minus(Fraction other) {

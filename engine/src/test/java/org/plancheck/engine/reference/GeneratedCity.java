@@ -3,6 +3,7 @@ package org.plancheck.engine.reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -45,8 +46,8 @@ final class GeneratedCity {
         int year = dice.between(FIRST_YEAR + 1, to);
         LocalDate asOf = asOf(year);
         List<Allocation> allocations = allocations(plans, registry);
-        GeneratedFilings filings = new GeneratedFilings(
-                dice, plans, registry, allocations, dice.oneOf(0, 3, 15), dice.oneOf(0, 3, 15));
+        GeneratedFilings filings =
+                new GeneratedFilings(dice, plans, registry, allocations, dice.oneOf(0, 3, 15), dice.oneOf(0, 3, 15));
         return new CityCase(
                 plans,
                 registry,
@@ -89,7 +90,7 @@ final class GeneratedCity {
                 dice.chance(75),
                 dice.chance(50),
                 2,
-                new TreeMap<>(java.util.Map.of(2, Bilingual.same("约谈"), 3, Bilingual.same("通报"))));
+                new TreeMap<>(Map.of(2, Bilingual.same("约谈"), 3, Bilingual.same("通报"))));
     }
 
     private List<Allocation> allocations(List<Plan> plans, Registry registry) {

@@ -110,22 +110,20 @@ final class GeneratedFilings {
     }
 
     private boolean isAllocated(Plan plan, Commitment commitment) {
-        return allocations.stream()
-                .anyMatch(share -> share.item().equals(CityFigures.key(plan, commitment)));
+        return allocations.stream().anyMatch(share -> share.item().equals(CityFigures.key(plan, commitment)));
     }
 
     private List<Observation> rows(
             String unit, Jurisdiction area, int year, String file, Commitment commitment, int row) {
         Indicator indicator = indicator(commitment);
         int counties = registry.countiesOf(GeneratedRegistry.CITY).size();
-        boolean whole = area.level() == Jurisdiction.Level.CITY
-                || commitment.scope().isEachCounty();
-        Reading reading =
-                switch (dice.between(0, 24)) {
-                    case 0 -> NumberReader.read("");
-                    case 1 -> NumberReader.read(dice.oneOf("-", "不适用"));
-                    default -> values.reading(commitment, indicator, whole ? 1 : counties);
-                };
+        boolean whole =
+                area.level() == Jurisdiction.Level.CITY || commitment.scope().isEachCounty();
+        Reading reading = switch (dice.between(0, 24)) {
+            case 0 -> NumberReader.read("");
+            case 1 -> NumberReader.read(dice.oneOf("-", "不适用"));
+            default -> values.reading(commitment, indicator, whole ? 1 : counties);
+        };
         List<Observation> rows = new ArrayList<>();
         rows.add(observation(unit, area, year, file, indicator, reading, row));
         if (dice.chance(4)) {

@@ -139,8 +139,7 @@ final class GeneratedPlan {
     private Indicator indicator(Measure measure, Scope scope, List<Plan> others) {
         List<String> alike = others.stream()
                 .flatMap(plan -> plan.commitments().stream())
-                .filter(other -> other.measure() == measure
-                        && other.scope().isCountedUnits() == scope.isCountedUnits())
+                .filter(other -> other.measure() == measure && other.scope().isCountedUnits() == scope.isCountedUnits())
                 .map(Commitment::indicator)
                 .toList();
         Indicator indicator = alike.isEmpty() || dice.chance(50)
@@ -218,10 +217,8 @@ final class GeneratedPlan {
     }
 
     private Baseline baseline(Commitment commitment, String area, int year) {
-        Quantity value = commitment
-                .target()
-                .times(Quantity.of(dice.between(2, 11)))
-                .dividedBy(Quantity.of(10));
+        Quantity value =
+                commitment.target().times(Quantity.of(dice.between(2, 11))).dividedBy(Quantity.of(10));
         Quantity inUnit = commitment.unit().equals("万元") ? value.times(Quantity.of(10_000)) : value;
         return new Baseline(commitment.indicator(), area, year, inUnit, CLAUSE, "基期");
     }

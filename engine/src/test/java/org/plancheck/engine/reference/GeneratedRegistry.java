@@ -54,13 +54,12 @@ final class GeneratedRegistry {
 
     /** A new indicator that suits the measure. */
     Indicator indicator(Measure measure) {
-        String unit =
-                switch (measure) {
-                    case SHARE -> "%";
-                    case EVENT -> "次";
-                    case EACH_UNIT -> "个";
-                    case FLOW, STOCK -> dice.oneOf("人", "个", "元");
-                };
+        String unit = switch (measure) {
+            case SHARE -> "%";
+            case EVENT -> "次";
+            case EACH_UNIT -> "个";
+            case FLOW, STOCK -> dice.oneOf("人", "个", "元");
+        };
         String id = "indicator-" + (indicators.size() + 1);
         boolean survey = measure == Measure.SHARE && dice.chance(50);
         Indicator indicator = new Indicator(id, Bilingual.same(id), unit, dice.chance(60), survey);
@@ -75,6 +74,15 @@ final class GeneratedRegistry {
     /** The same registry with its areas in another order. */
     static Registry withAreas(Registry registry, List<Jurisdiction> areas) {
         return new Registry(registry.indicators(), areas, registry.units(), MEASURES);
+    }
+
+    /** The same registry with one indicator and one department more. */
+    static Registry withIndicator(Registry registry, Indicator added) {
+        List<Indicator> indicators = new ArrayList<>(registry.indicators());
+        indicators.add(added);
+        List<ResponsibleUnit> units = new ArrayList<>(registry.units());
+        units.add(unit("museum", "市科技馆", false));
+        return new Registry(indicators, registry.jurisdictions(), units, MEASURES);
     }
 
     private static Jurisdiction area(String code, String name, Level level, String parent, List<String> overlaps) {

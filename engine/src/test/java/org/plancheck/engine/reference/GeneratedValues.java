@@ -132,9 +132,10 @@ final class GeneratedValues {
         String plain = value.toPlainString();
         return switch (dice.between(0, 5)) {
             case 0 -> plain + indicator.unit();
-            case 1 -> value.remainder(BigDecimal.valueOf(100)).signum() == 0
-                    ? value.divide(TEN_THOUSAND).toPlainString() + "万"
-                    : plain;
+            case 1 ->
+                value.remainder(BigDecimal.valueOf(100)).signum() == 0
+                        ? value.divide(TEN_THOUSAND).toPlainString() + "万"
+                        : plain;
             case 2 -> plain.contains(".") ? plain + "0" : plain + ".00";
             case 3 -> plain.replace('1', '１').replace('.', '．');
             case 4 -> indicator.unit().equals("元") ? value.divide(TEN_THOUSAND).toPlainString() + "万元" : plain;

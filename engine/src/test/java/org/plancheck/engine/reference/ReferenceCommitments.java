@@ -53,9 +53,7 @@ record ReferenceCommitments(
     }
 
     private Verdict limit(boolean within) {
-        return isDue()
-                ? within ? Verdict.MET : Verdict.SHORTFALL
-                : within ? Verdict.ON_TRACK : Verdict.BEHIND;
+        return isDue() ? within ? Verdict.MET : Verdict.SHORTFALL : within ? Verdict.ON_TRACK : Verdict.BEHIND;
     }
 
     private Verdict missing() {
@@ -65,9 +63,7 @@ record ReferenceCommitments(
 
     /** A partial figure decides when nothing that is still to come can turn it. */
     private boolean isDecidedBy(@Nullable Fraction partial) {
-        return partial != null
-                && !isCountedUnits()
-                && commitment.comparator().isLimit() != isSatisfied(partial);
+        return partial != null && !isCountedUnits() && commitment.comparator().isLimit() != isSatisfied(partial);
     }
 
     private boolean isReached(Known known) {
@@ -128,9 +124,7 @@ record ReferenceCommitments(
             int whole = commitment.finalYear() - firstYear() + 1;
             return Optional.of(threshold.times(held - firstYear() + 1, whole).floor());
         }
-        return newestBaseline()
-                .filter(baseline -> baseline.year() <= held)
-                .map(baseline -> line(baseline, held));
+        return newestBaseline().filter(baseline -> baseline.year() <= held).map(baseline -> line(baseline, held));
     }
 
     private Fraction line(Baseline baseline, int held) {
@@ -149,12 +143,15 @@ record ReferenceCommitments(
 
     private boolean isUnsurveyed() {
         boolean surveyed = commitment.measure() == Measure.SHARE
-                && city.registry().indicator(commitment.indicator()).orElseThrow().survey();
+                && city.registry()
+                        .indicator(commitment.indicator())
+                        .orElseThrow()
+                        .survey();
         if (!surveyed || year == commitment.finalYear()) {
             return false;
         }
-        boolean yearsAreKnown = plan.surveys().stream()
-                .anyMatch(survey -> survey.indicator().equals(commitment.indicator()));
+        boolean yearsAreKnown =
+                plan.surveys().stream().anyMatch(survey -> survey.indicator().equals(commitment.indicator()));
         return yearsAreKnown ? !isSurveyYear() : figures.apply(year).is(State.MISSING);
     }
 

@@ -75,9 +75,8 @@ final class ReferenceJudge {
                     units.add(rule(plan, item, county.code(), year, verdict(plan, item, county.code(), year)));
                 }
             }
-            Verdict own = item.scope().isEachCounty()
-                    ? rolledUp(units)
-                    : verdict(plan, item, plan.jurisdiction(), year);
+            Verdict own =
+                    item.scope().isEachCounty() ? rolledUp(units) : verdict(plan, item, plan.jurisdiction(), year);
             rule(plan, item, plan.jurisdiction(), year, own);
         }
     }
@@ -116,8 +115,7 @@ final class ReferenceJudge {
         if (share != null) {
             return inIndicatorUnit(commitment, share);
         }
-        Fraction figure = inIndicatorUnit(
-                commitment, commitment.low() == null ? commitment.value() : commitment.low());
+        Fraction figure = inIndicatorUnit(commitment, commitment.low() == null ? commitment.value() : commitment.low());
         boolean about = commitment.comparator() == org.plancheck.model.plan.Comparator.ABOUT;
         Fraction tolerance = Fraction.of(city.scheme().aboutTolerance());
         return about ? figure.times(Fraction.HUNDRED.minus(tolerance)).over(Fraction.HUNDRED) : figure;
@@ -126,7 +124,8 @@ final class ReferenceJudge {
     private Fraction inIndicatorUnit(Commitment commitment, Quantity printed) {
         Registry registry = city.registry();
         return Fraction.of(printed)
-                .times(Fraction.of(registry.measure(commitment.unit()).orElseThrow().factor(commitment.unit())));
+                .times(Fraction.of(
+                        registry.measure(commitment.unit()).orElseThrow().factor(commitment.unit())));
     }
 
     /** For each-year items the share of the year, for others the share that carries the latest year. */
@@ -172,7 +171,9 @@ final class ReferenceJudge {
     private boolean isNear(Item item, int year) {
         int dueYear = item.cadence() == Cadence.EACH_YEAR ? year : item.finalYear();
         long days = ChronoUnit.DAYS.between(city.asOf(), LocalDate.of(dueYear, 12, 31));
-        return year == city.asOf().getYear() && days >= 1 && days <= city.scheme().nearDays();
+        return year == city.asOf().getYear()
+                && days >= 1
+                && days <= city.scheme().nearDays();
     }
 
     private boolean isOver(int year) {
