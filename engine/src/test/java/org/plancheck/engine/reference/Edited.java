@@ -1,0 +1,124 @@
+package org.plancheck.engine.reference;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plancheck.model.data.DutyReport;
+import org.plancheck.model.data.Observation;
+import org.plancheck.model.data.Reading;
+import org.plancheck.model.data.Submission;
+import org.plancheck.model.number.Quantity;
+import org.plancheck.model.plan.Baseline;
+import org.plancheck.model.plan.Commitment;
+import org.plancheck.model.plan.Duty;
+import org.plancheck.model.plan.Plan;
+
+/** Copies of records with a part exchanged. */
+final class Edited {
+    private Edited() {}
+
+    static Submission submission(Submission submission, List<Observation> observations, List<DutyReport> duties) {
+        return new Submission(
+                submission.reporter(),
+                submission.reporterName(),
+                submission.jurisdiction(),
+                submission.year(),
+                submission.sequence(),
+                submission.submitted(),
+                submission.file(),
+                submission.sha256(),
+                observations,
+                duties);
+    }
+
+    static Submission file(Submission submission, String file) {
+        return new Submission(
+                submission.reporter(),
+                submission.reporterName(),
+                submission.jurisdiction(),
+                submission.year(),
+                submission.sequence(),
+                submission.submitted(),
+                file,
+                file,
+                submission.observations(),
+                submission.duties());
+    }
+
+    static Observation reading(Observation row, Reading reading) {
+        return new Observation(
+                row.indicator(),
+                row.jurisdiction(),
+                row.year(),
+                row.reporter(),
+                reading,
+                row.note(),
+                row.evidence(),
+                row.provenance());
+    }
+
+    static Plan commitments(Plan plan, List<Commitment> commitments) {
+        return plan(plan, plan.baselines(), commitments, plan.duties());
+    }
+
+    static Plan duties(Plan plan, List<Duty> duties) {
+        return plan(plan, plan.baselines(), plan.commitments(), duties);
+    }
+
+    static Plan baselines(Plan plan, List<Baseline> baselines) {
+        return plan(plan, baselines, plan.commitments(), plan.duties());
+    }
+
+    /** The plan with figures in 万元 written out in 元. */
+    static Plan printedInYuan(Plan plan) {
+        return commitments(
+                plan,
+                plan.commitments().stream()
+                        .map(commitment -> commitment.unit().equals("万元") ? inYuan(commitment) : commitment)
+                        .toList());
+    }
+
+    private static Commitment inYuan(Commitment commitment) {
+        return new Commitment(
+                commitment.id(),
+                commitment.clause(),
+                commitment.marker(),
+                commitment.indicator(),
+                tenThousandfold(commitment.value()),
+                tenThousandfold(commitment.low()),
+                tenThousandfold(commitment.high()),
+                "元",
+                commitment.comparator(),
+                commitment.measure(),
+                commitment.cadence(),
+                commitment.from(),
+                commitment.to(),
+                commitment.deadline(),
+                commitment.strength(),
+                commitment.scope(),
+                commitment.partOf(),
+                commitment.reporter(),
+                commitment.responsible(),
+                commitment.title());
+    }
+
+    private static @Nullable Quantity tenThousandfold(@Nullable Quantity figure) {
+        return figure == null ? null : figure.times(Quantity.of(10_000));
+    }
+
+    private static Plan plan(Plan plan, List<Baseline> baselines, List<Commitment> commitments, List<Duty> duties) {
+        return new Plan(
+                plan.id(),
+                plan.title(),
+                plan.documentNumber(),
+                plan.issuer(),
+                plan.issued(),
+                plan.from(),
+                plan.to(),
+                plan.jurisdiction(),
+                plan.surveys(),
+                baselines,
+                plan.tasks(),
+                commitments,
+                duties);
+    }
+}
