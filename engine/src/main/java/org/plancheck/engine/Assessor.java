@@ -185,8 +185,8 @@ public final class Assessor {
         List<Due> missing = new ArrayList<>(UnreportedFacts.notReported(judged));
         missing.addAll(blank);
         findings.add(rules(new UnreportedFacts(registry, data).of(missing)));
-        findings.add(rules(
-                new UnusedFacts(registry, plans, request.folder().allocations(), dueSet).of(data.standing())));
+        findings.add(
+                rules(new UnusedFacts(registry, plans, request.folder().allocations(), dueSet).of(data.standing())));
         return judged;
     }
 

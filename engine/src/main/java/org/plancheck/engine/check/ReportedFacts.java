@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.due.DataBook;
 import org.plancheck.engine.due.DueSet;
 import org.plancheck.engine.due.Readings;
+import org.plancheck.engine.due.Targets;
 import org.plancheck.model.data.Observation;
 import org.plancheck.model.data.Reading;
 import org.plancheck.model.judging.Reported;
@@ -91,7 +92,12 @@ public final class ReportedFacts {
                 contradictsPart(o, value).or(() -> disagreeing(o)).orElse(Bilingual.same("—")));
     }
 
+    /** A unit of another kind, or a numerator and denominator where things are simply counted. */
     private boolean wrongUnit(Observation o) {
+        if (o.reading() instanceof Reading.Ratio) {
+            return !o.indicator().unit().equals("%")
+                    && !isUsedBy(o, c -> c.scope().isCountedUnits());
+        }
         if (!(o.reading() instanceof Reading.Number number) || number.unit() == null) {
             return false;
         }
@@ -123,7 +129,7 @@ public final class ReportedFacts {
 
     /** Part above whole: neither figure can be trusted, so both are refused. */
     private Optional<Bilingual> contradictsPart(Observation o, @Nullable Quantity value) {
-        if (value == null) {
+        if (value == null || !rows(o.indicator().id(), o, o.year()).stream().allMatch(this::isSound)) {
             return Optional.empty();
         }
         for (Plan plan : plans) {
@@ -155,10 +161,29 @@ public final class ReportedFacts {
     }
 
     private Optional<Quantity> value(String indicator, Observation beside) {
-        return rows(indicator, beside, beside.year()).stream()
-                .map(row -> Readings.number(row, registry))
-                .filter(Objects::nonNull)
-                .findFirst();
+        List<Observation> rows = rows(indicator, beside, beside.year());
+        return rows.stream().allMatch(this::isSound)
+                ? rows.stream()
+                        .map(row -> Readings.number(row, registry))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Whether a value passes every hard check that looks at it alone: one that fails proves nothing against another. */
+    private boolean isSound(Observation o) {
+        return !wrongUnit(o)
+                && !(o.reading() instanceof Reading.Unreadable)
+                && !isNegative(o)
+                && !isFractional(o)
+                && !isOutsideShare(o, Readings.number(o, registry))
+                && !isBrokenRatio(o)
+                && disagreeing(o).isEmpty();
+    }
+
+    private static boolean isBrokenRatio(Observation o) {
+        return o.reading() instanceof Reading.Ratio ratio
+                && (ratio.denominator().isZero() || ratio.numerator().above(ratio.denominator()));
     }
 
     private Optional<Bilingual> disagreeing(Observation o) {
@@ -168,7 +193,11 @@ public final class ReportedFacts {
                 .findFirst();
     }
 
+    /** A share said once in parts and once in percent agrees; two shares in parts must agree in their parts. */
     private boolean sameReading(Observation one, Observation other) {
+        if (one.reading() instanceof Reading.Ratio a && other.reading() instanceof Reading.Ratio b) {
+            return a.numerator().equals(b.numerator()) && a.denominator().equals(b.denominator());
+        }
         Quantity first = Readings.number(one, registry);
         Quantity second = Readings.number(other, registry);
         return first != null && second != null
@@ -239,7 +268,7 @@ public final class ReportedFacts {
         List<Quantity> targets = plans.stream()
                 .flatMap(p -> p.commitments().stream())
                 .filter(c -> c.indicator().equals(o.indicator().id()) && c.cadence() == Cadence.EACH_YEAR)
-                .map(Commitment::target)
+                .map(c -> Targets.of(c, registry))
                 .toList();
         for (int back = 0; back < scheme.heapedYears(); back++) {
             boolean onTarget = rows(o.indicator().id(), o, o.year() - back).stream()
@@ -258,7 +287,7 @@ public final class ReportedFacts {
                 : plans.stream()
                         .flatMap(p -> p.commitments().stream())
                         .filter(c -> c.indicator().equals(o.indicator().id()))
-                        .map(Commitment::target)
+                        .map(c -> Targets.of(c, registry))
                         .toList();
     }
 

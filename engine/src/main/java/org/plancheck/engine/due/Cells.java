@@ -86,13 +86,22 @@ final class Cells {
             return Cell.without(DataState.QUESTIONED, List.of(readStep("refused", row, year, Map.of())), sources);
         }
         if (row.reading() instanceof Reading.NotApplicable) {
-            return notApplicable(row, year, needsConfirmation, sources);
+            return notApplicable(explained(rows), year, needsConfirmation, sources);
         }
         return number(commitment, row, year, sources);
     }
 
+    /** Of rows that agree, the one that gives a reason. */
+    private static Observation explained(List<Observation> rows) {
+        return rows.stream().filter(Cells::isExplained).findFirst().orElse(rows.get(0));
+    }
+
+    private static boolean isExplained(Observation row) {
+        return row.note() != null && !row.note().isBlank();
+    }
+
     private static Cell notApplicable(Observation row, int year, boolean needsConfirmation, List<String> sources) {
-        boolean reasoned = row.note() != null && !row.note().isBlank();
+        boolean reasoned = isExplained(row);
         DataState state =
                 !reasoned ? DataState.NO_REASON : needsConfirmation ? DataState.UNCONFIRMED : DataState.NOT_APPLICABLE;
         String code = reasoned ? "not-applicable" : "not-applicable-unexplained";
@@ -169,11 +178,13 @@ final class Cells {
         private Quantity numerator = Quantity.ZERO;
         private Quantity denominator = Quantity.ZERO;
         private int reported;
+        private boolean questioned;
         private boolean ratios;
         private boolean plainNumbers;
 
         void add(Jurisdiction county, Cell cell) {
             if (cell.data() != DataState.REPORTED && cell.data() != DataState.NOT_APPLICABLE) {
+                questioned |= cell.data() != DataState.MISSING;
                 return;
             }
             reported++;
@@ -191,14 +202,18 @@ final class Cells {
         }
 
         Cell cell(int counties, int year, Bilingual unit, Cell fallback) {
+            if (terms.isEmpty() && counties > 0 && reported == counties) {
+                Step none = Trace.step("counties-not-applicable", Map.of("year", year, "counties", counties));
+                return Cell.without(DataState.NOT_APPLICABLE, List.of(none), List.copyOf(sources));
+            }
             boolean percentOnly = unit.zh().equals("%") && plainNumbers;
             boolean mixed = ratios && plainNumbers;
             if (terms.isEmpty() || percentOnly || mixed || (ratios && denominator.isZero())) {
-                return fallback;
+                return unadded(fallback);
             }
             boolean all = reported == counties;
             if (ratios && !all) {
-                return fallback;
+                return unadded(fallback);
             }
             Quantity value = ratios ? Quantity.percent(numerator, denominator) : total;
             Step step = Trace.step(
@@ -211,12 +226,17 @@ final class Cells {
                             "reported", reported,
                             "counties", counties));
             return new Cell(
-                    all ? DataState.REPORTED : DataState.MISSING,
+                    all ? DataState.REPORTED : questioned ? DataState.QUESTIONED : DataState.MISSING,
                     value,
                     ratios ? numerator : null,
                     ratios ? denominator : null,
                     List.of(step),
                     List.copyOf(sources));
+        }
+
+        /** Without a sum: questioned when a county's value is, else as if nothing was filed. */
+        private Cell unadded(Cell fallback) {
+            return questioned ? Cell.without(DataState.QUESTIONED, fallback.steps(), List.copyOf(sources)) : fallback;
         }
 
         private static Bilingual term(Jurisdiction county, String figure) {

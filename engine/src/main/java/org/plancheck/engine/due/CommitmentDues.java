@@ -26,6 +26,7 @@ import org.plancheck.model.text.Bilingual;
 final class CommitmentDues {
     private static final Quantity HUNDRED = Quantity.of(100);
 
+    private final Registry registry;
     private final Cells cells;
     private final Stages stages;
     private final Scheme scheme;
@@ -33,6 +34,7 @@ final class CommitmentDues {
     private final Map<String, Cell> known = new HashMap<>();
 
     CommitmentDues(Registry registry, DataBook data, List<Confirmation> confirmations, Scheme scheme, LocalDate asOf) {
+        this.registry = registry;
         this.cells = new Cells(registry, data, confirmations);
         this.stages = new Stages(registry, asOf);
         this.scheme = scheme;
@@ -82,7 +84,7 @@ final class CommitmentDues {
                 figures.value(),
                 previous(triple),
                 threshold,
-                commitment.high(),
+                high(commitment),
                 path == null ? null : path.value(),
                 gap(commitment, shape, figures, threshold),
                 shape == Shape.COUNTED_UNITS ? "%" : cells.indicator(commitment).unit(),
@@ -114,7 +116,7 @@ final class CommitmentDues {
         boolean satisfied = value != null && satisfies(commitment, shape, value, threshold);
         // A part of the counties' sum decides only when it already reaches the target (or breaks the limit).
         boolean decided = value != null && (commitment.comparator().isLimit() != satisfied);
-        DataState data = cell.data() == DataState.MISSING && decided ? DataState.REPORTED : cell.data();
+        DataState data = decided ? DataState.REPORTED : cell.data();
         boolean reached = data == DataState.REPORTED && satisfied;
         List<Step> steps = new ArrayList<>(cell.steps());
         if (cell.data() == DataState.MISSING && value == null) {
@@ -145,7 +147,7 @@ final class CommitmentDues {
                 }
                 case QUESTIONED, NO_REASON, UNCONFIRMED -> {
                     questioned.add(year);
-                    terms.add(year + ": ?");
+                    terms.add(year + ": " + (cell.value() == null ? "?" : cell.known() + "+?"));
                 }
             }
             sum = sum.plus(cell.known());
@@ -169,19 +171,19 @@ final class CommitmentDues {
                     Trace.step("target-every-unit", Map.of("target", commitment.target(), "unit", commitment.unit())));
             return HUNDRED;
         }
+        Quantity target = Targets.of(commitment, registry);
         if (triple.share() != null) {
-            Quantity share = triple.share().value();
+            Quantity share = Targets.scaled(commitment, triple.share().value(), registry);
             steps.add(Trace.step(
                     "target-allocated",
                     Map.of(
                             "sign", sign,
                             "target", share,
                             "unit", unit,
-                            "whole", commitment.target(),
+                            "whole", target,
                             "source", triple.share().provenance().shown())));
             return share;
         }
-        Quantity target = commitment.target();
         if (commitment.comparator() == Comparator.ABOUT) {
             Quantity threshold =
                     target.times(HUNDRED.minus(scheme.aboutTolerance())).dividedBy(HUNDRED);
@@ -192,7 +194,7 @@ final class CommitmentDues {
         }
         if (commitment.comparator() == Comparator.RANGE) {
             steps.add(Trace.step(
-                    "target-range", Map.of("low", target, "high", String.valueOf(commitment.high()), "unit", unit)));
+                    "target-range", Map.of("low", target, "high", String.valueOf(high(commitment)), "unit", unit)));
             return target;
         }
         steps.add(Trace.step("target", Map.of("sign", sign, "target", target, "unit", unit)));
@@ -226,6 +228,10 @@ final class CommitmentDues {
     private static boolean satisfies(Commitment commitment, Shape shape, Quantity value, Quantity threshold) {
         Comparator comparator = shape == Shape.COUNTED_UNITS ? Comparator.GE : commitment.comparator();
         return comparator.satisfiedBy(value.compareTo(threshold));
+    }
+
+    private @Nullable Quantity high(Commitment commitment) {
+        return commitment.high() == null ? null : Targets.scaled(commitment, commitment.high(), registry);
     }
 
     /** What is missing to the target; above a strict bound, counts need one more than the difference. */

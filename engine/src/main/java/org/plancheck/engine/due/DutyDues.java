@@ -71,7 +71,7 @@ final class DutyDues {
 
     /** What the reports on a duty come to. */
     private static final class Progress {
-        private final Stage stage;
+        private Stage stage;
         private DataState data = DataState.MISSING;
         private @Nullable DutyState state;
         private boolean evidenced;
@@ -139,10 +139,7 @@ final class DutyDues {
     }
 
     private Progress trend(DueTriple triple, Duty duty) {
-        Stage plain = stages.of(triple, true);
-        boolean nothingBefore = duty.cadence() == Cadence.EACH_YEAR
-                && triple.year() == duty.from().year();
-        Progress progress = new Progress(plain == Stage.DUE && nothingBefore ? Stage.WATCHED : plain);
+        Progress progress = new Progress(stages.of(triple, true));
         for (int year = duty.from().year(); year <= triple.year(); year++) {
             Read read = read(triple, year);
             DutyReport row = read.row();
@@ -171,6 +168,13 @@ final class DutyDues {
                 progress.value = count;
             }
         }
+        boolean nothingBefore = duty.cadence() == Cadence.EACH_YEAR
+                && triple.year() == duty.from().year()
+                && progress.data == DataState.REPORTED;
+        if (nothingBefore) {
+            // The first year has no year before it to rise above.
+            progress.stage = Stage.WATCHED;
+        }
         decideTrend(progress, duty);
         return progress;
     }
@@ -188,8 +192,9 @@ final class DutyDues {
         boolean compared = values.size() > 1;
         boolean higher = compared && values.get(values.size() - 1).above(values.get(0));
         boolean due = progress.stage == Stage.DUE;
+        boolean needsTwo = due || (strict && progress.stage == Stage.OPEN);
         progress.holds = progress.data == DataState.REPORTED && rising && (!due || strict || higher);
-        if (due && !compared && progress.data == DataState.REPORTED) {
+        if (needsTwo && !compared && progress.data == DataState.REPORTED) {
             progress.data = DataState.MISSING;
             progress.holds = false;
         }
@@ -206,7 +211,7 @@ final class DutyDues {
         if (rows.isEmpty()) {
             return new Read(DataState.MISSING, null);
         }
-        DutyReport row = rows.get(0);
+        DutyReport row = best(rows);
         boolean disagree = rows.stream().anyMatch(other -> !sameContent(row, other));
         if (disagree || row.count() instanceof Reading.Unreadable || row.count() instanceof Reading.Ratio) {
             return new Read(DataState.QUESTIONED, row);
@@ -229,10 +234,28 @@ final class DutyDues {
         return needsConfirmation && !confirmed ? DataState.UNCONFIRMED : DataState.NOT_APPLICABLE;
     }
 
+    /** Of rows that agree, the one that is proven, else the one that gives a reason. */
+    private static DutyReport best(List<DutyReport> rows) {
+        return rows.stream()
+                .filter(DutyDues::isProven)
+                .findFirst()
+                .or(() -> rows.stream()
+                        .filter(r -> r.note() != null && !r.note().isBlank())
+                        .findFirst())
+                .orElse(rows.get(0));
+    }
+
     private static boolean sameContent(DutyReport one, DutyReport other) {
         return one.state() == other.state()
                 && one.notApplicable() == other.notApplicable()
-                && one.count().equals(other.count());
+                && sameCount(one.count(), other.count());
+    }
+
+    /** 3 and 3.0 are one count, however typed. */
+    private static boolean sameCount(Reading one, Reading other) {
+        return one instanceof Reading.Number a && other instanceof Reading.Number b
+                ? a.value().equals(b.value())
+                : one.equals(other);
     }
 
     /** How many; a batch or event reported done without a count is one. */

@@ -3,11 +3,11 @@ package org.plancheck.engine.due;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.plancheck.model.judging.Shape;
 import org.plancheck.model.judging.Stage;
 import org.plancheck.model.plan.Cadence;
 import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Item;
+import org.plancheck.model.plan.Measure;
 import org.plancheck.model.registry.Registry;
 
 /** Where in its life an item stands in a year. */
@@ -44,7 +44,7 @@ final class Stages {
 
     private boolean isUnsurveyed(DueTriple triple, boolean hasValue) {
         if (!(triple.item() instanceof Commitment commitment)
-                || Shapes.ofValue(commitment) != Shape.SHARE
+                || commitment.measure() != Measure.SHARE
                 || triple.year() == commitment.finalYear()) {
             return false;
         }

@@ -257,7 +257,10 @@ public final class Arguments {
         return reading instanceof Reading.Unreadable unreadable ? MESSAGES.of("reading." + unreadable.reason()) : NONE;
     }
 
-    private static String typedUnit(Reading reading) {
+    private static Object typedUnit(Reading reading) {
+        if (reading instanceof Reading.Ratio) {
+            return MESSAGES.of("reading.parts");
+        }
         return reading instanceof Reading.Number number && number.unit() != null ? number.unit() : NONE;
     }
 

@@ -55,6 +55,8 @@ public final class ItemReader {
         List<String> responsible = responsible(fields, clause);
         Measure measure = fields.choice("measure", Measure.class);
         Cadence cadence = fields.choice("cadence", Cadence.class);
+        Scope scope = scope(fields);
+        checkScope(fields, measure, scope);
         SourcedYear first = sourcedYear(fields, "from");
         SourcedYear last = sourcedYear(fields, "to");
         Integer deadline = deadline(fields, cadence, first, last);
@@ -74,7 +76,7 @@ public final class ItemReader {
                 last,
                 deadline,
                 fields.choice("strength", Strength.class),
-                scope(fields),
+                scope,
                 fields.optionalText("partOf"),
                 reporter(fields, responsible),
                 responsible,
@@ -153,13 +155,23 @@ public final class ItemReader {
         UnitOfMeasure kind = registry.measure(unit).orElse(null);
         if (unit.isEmpty() || kind == null) {
             fields.problem("unit", "ref.measure", Map.of("found", unit));
-        } else if (measure != Measure.EACH_UNIT && !kind.covers(indicator.unit()) && !indicator.unit().isEmpty()) {
+        } else if (measure != Measure.EACH_UNIT
+                && !kind.covers(indicator.unit())
+                && !indicator.unit().isEmpty()) {
             fields.problem(
                     "unit",
                     "commitment.unit",
                     Map.of("found", unit, "indicator", indicator.id(), "unit", indicator.unit()));
         }
         return unit;
+    }
+
+    /** Units below the county are filed as satisfied of total, which only an each-unit measure understands. */
+    private static void checkScope(Fields fields, Measure measure, Scope scope) {
+        boolean eachUnit = scope.isCountedUnits() || (measure == Measure.EACH_UNIT && scope.isEachCounty());
+        if (eachUnit != (measure == Measure.EACH_UNIT)) {
+            fields.problem("scope", "commitment.scope", Map.of("found", scope.code()));
+        }
     }
 
     private static Scope scope(Fields fields) {

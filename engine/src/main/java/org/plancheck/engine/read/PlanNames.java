@@ -13,8 +13,7 @@ import org.plancheck.model.text.Bilingual;
 
 /** The names a plan uses, looked up in the registry: indicators, units, clauses. */
 final class PlanNames {
-    private static final Pattern CLAUSE =
-            Pattern.compile("[一二三四五六七八九十]+(\\([一二三四五六七八九十]+\\))?(\\d{1,3}|¶\\d{1,3})?");
+    private static final Pattern CLAUSE = Pattern.compile("[一二三四五六七八九十]+(\\([一二三四五六七八九十]+\\))?(\\d{1,3}|¶\\d{1,3})?");
 
     private final Registry registry;
 

@@ -5,32 +5,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.yaml.Fields;
 import org.plancheck.engine.yaml.Node;
 import org.plancheck.engine.yaml.Problems;
-import org.plancheck.engine.yaml.Suggestion;
-import org.plancheck.model.number.Quantity;
 import org.plancheck.model.plan.Baseline;
-import org.plancheck.model.plan.Cadence;
 import org.plancheck.model.plan.Commitment;
-import org.plancheck.model.plan.Comparator;
 import org.plancheck.model.plan.Duty;
-import org.plancheck.model.plan.DutyKind;
-import org.plancheck.model.plan.Measure;
 import org.plancheck.model.plan.Plan;
-import org.plancheck.model.plan.Scope;
-import org.plancheck.model.plan.SourcedYear;
-import org.plancheck.model.plan.Strength;
 import org.plancheck.model.plan.Survey;
 import org.plancheck.model.plan.Task;
-import org.plancheck.model.plan.YearSource;
-import org.plancheck.model.registry.Indicator;
 import org.plancheck.model.registry.Registry;
-import org.plancheck.model.registry.UnitOfMeasure;
 import org.plancheck.model.text.Bilingual;
 
 /** Reads one plan folder: plan.yaml, tasks.yaml, commitments.yaml, duties.yaml. */
@@ -50,14 +36,15 @@ final class PlanReader {
     }
 
     /** The plan, or null when its head cannot be read. */
-    @Nullable Plan read() {
+    @Nullable
+    Plan read() {
         List<Task> tasks = documents.readList("tasks.yaml", "tasks", this::task, PlanReader::noCheck);
         Plan head = documents.read("plan.yaml", fields -> head(fields, tasks));
         if (head == null) {
             return null;
         }
-        Map<String, List<String>> responsible = tasks.stream()
-                .collect(Collectors.toMap(Task::clause, Task::responsible, (first, second) -> first));
+        Map<String, List<String>> responsible =
+                tasks.stream().collect(Collectors.toMap(Task::clause, Task::responsible, (first, second) -> first));
         ItemReader items = new ItemReader(registry, responsible, head.from(), head.to());
         List<Commitment> commitments =
                 documents.readList("commitments.yaml", "commitments", items::commitment, PlanReader::checkIds);
@@ -155,7 +142,8 @@ final class PlanReader {
         }
         for (int i = 0; i < commitments.size(); i++) {
             String whole = commitments.get(i).partOf();
-            if (whole != null && (!ids.contains(whole) || whole.equals(commitments.get(i).id()))) {
+            if (whole != null
+                    && (!ids.contains(whole) || whole.equals(commitments.get(i).id()))) {
                 problems.add(DocumentFolder.item(at, i), "ref.part-of", Map.of("found", whole));
             }
         }

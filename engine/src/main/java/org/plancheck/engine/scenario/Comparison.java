@@ -55,14 +55,22 @@ final class Comparison {
     List<Difference> differences() {
         compareJudgement();
         expected.counties()
-                .forEach((county, verdict) -> differ("verdict", verdict, verdict(county, given.year()), Map.of("area", name(county), "year", given.year())));
+                .forEach((county, verdict) -> differ(
+                        "verdict",
+                        verdict,
+                        verdict(county, given.year()),
+                        Map.of("area", name(county), "year", given.year())));
         expected.years()
-                .forEach((year, verdict) -> differ("verdict", verdict, verdict(expected.area(), year), Map.of("area", name(expected.area()), "year", year)));
+                .forEach((year, verdict) -> differ(
+                        "verdict",
+                        verdict,
+                        verdict(expected.area(), year),
+                        Map.of("area", name(expected.area()), "year", year)));
         compareFigures("args", expected.args(), figures(), Map.of());
         compareFindings();
         if (expected.fires() != fired()) {
-            differences.add(new Difference(
-                    expected.fires() ? "fires-not" : "fires-too", Map.of("rule", scenario.ruleId())));
+            differences.add(
+                    new Difference(expected.fires() ? "fires-not" : "fires-too", Map.of("rule", scenario.ruleId())));
         }
         return List.copyOf(differences);
     }
@@ -79,7 +87,8 @@ final class Comparison {
     private void compareFindings() {
         List<String> wanted = expected.findings();
         if (wanted != null) {
-            List<String> found = findings().map(Finding::ruleId).distinct().sorted().toList();
+            List<String> found =
+                    findings().map(Finding::ruleId).distinct().sorted().toList();
             differ("findings", wanted.stream().sorted().toList(), found, Map.of("year", given.year()));
         }
         ExpectedFinding finding = expected.finding();
@@ -143,7 +152,8 @@ final class Comparison {
     private Map<String, Object> figures() {
         return acts.stream()
                 .map(Act::fact)
-                .filter(fact -> fact instanceof Judged judged && judged.due().key().equals(askedKey()))
+                .filter(fact ->
+                        fact instanceof Judged judged && judged.due().key().equals(askedKey()))
                 .findFirst()
                 .map(new Arguments(given.registry())::of)
                 .orElse(Map.of());
@@ -196,9 +206,6 @@ final class Comparison {
     }
 
     private Bilingual name(String area) {
-        return given.registry()
-                .jurisdiction(area)
-                .map(j -> j.name())
-                .orElse(Bilingual.same(area));
+        return given.registry().jurisdiction(area).map(j -> j.name()).orElse(Bilingual.same(area));
     }
 }

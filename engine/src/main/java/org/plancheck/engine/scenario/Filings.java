@@ -67,7 +67,9 @@ final class Filings {
         if (item.isDuty()) {
             row.put("duty", plan + "/" + item.id());
         } else {
-            row.put("indicator", item.indicator() == null ? "" : item.indicator().id());
+            row.put(
+                    "indicator",
+                    item.indicator() == null ? "" : item.indicator().id());
         }
         if (cell instanceof Node.Scalar scalar) {
             row.put(item.isDuty() ? "state" : "value", scalar.text() == null ? "" : scalar.text());

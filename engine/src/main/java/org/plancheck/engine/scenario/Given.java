@@ -47,15 +47,7 @@ record Given(
 
     AssessmentFolder folder() {
         return new AssessmentFolder(
-                NOWHERE,
-                plan.title(),
-                true,
-                List.of(plan),
-                scheme,
-                allocations,
-                waivers,
-                confirmations,
-                List.of());
+                NOWHERE, plan.title(), true, List.of(plan), scheme, allocations, waivers, confirmations, List.of());
     }
 
     SortedMap<String, Plan> plans() {

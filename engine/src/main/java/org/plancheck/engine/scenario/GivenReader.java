@@ -265,7 +265,6 @@ final class GivenReader {
     }
 
     private static Provenance place(String folder, Fields at) {
-        return new Provenance(
-                folder + "/sample.yaml", String.valueOf(at.node().line()));
+        return new Provenance(folder + "/sample.yaml", String.valueOf(at.node().line()));
     }
 }

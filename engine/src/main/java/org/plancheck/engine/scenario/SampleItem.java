@@ -23,7 +23,11 @@ import org.plancheck.model.text.Bilingual;
  * @param reported what its reporter filed, by year
  */
 record SampleItem(
-        String id, boolean isDuty, Node.Mapping node, @Nullable Indicator indicator, @Nullable Node reported) {
+        String id,
+        boolean isDuty,
+        Node.Mapping node,
+        @Nullable Indicator indicator,
+        @Nullable Node reported) {
     /** The id of the item that a case is about, and of its indicator. */
     static final String ID = "item";
 

@@ -47,8 +47,9 @@ final class SampleRegistry {
     static Registry of(Collection<Indicator> indicators, Set<String> units, Collection<String> counties) {
         List<Jurisdiction> areas = new ArrayList<>();
         areas.add(new Jurisdiction(CITY, CITY_NAME, Jurisdiction.Level.CITY, null, List.of()));
-        codes(counties).forEach((name, code) -> areas.add(
-                new Jurisdiction(code, Bilingual.same(name), Jurisdiction.Level.COUNTY, CITY, List.of())));
+        codes(counties)
+                .forEach((name, code) -> areas.add(
+                        new Jurisdiction(code, Bilingual.same(name), Jurisdiction.Level.COUNTY, CITY, List.of())));
         Set<String> names = new LinkedHashSet<>(units);
         names.remove(OFFICE);
         List<ResponsibleUnit> all = new ArrayList<>();

@@ -12,4 +12,9 @@ import org.plancheck.model.text.Bilingual;
  * @param side where it lies with regard to the line that decides; null for further cases
  */
 public record Scenario(
-        String ruleId, String place, Bilingual name, @Nullable Side side, Given given, Expected expected) {}
+        String ruleId,
+        String place,
+        Bilingual name,
+        @Nullable Side side,
+        Given given,
+        Expected expected) {}

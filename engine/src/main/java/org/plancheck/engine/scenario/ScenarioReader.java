@@ -48,12 +48,7 @@ final class ScenarioReader {
                         given.areas())
                 .read();
         Scenario scenario = new Scenario(
-                folder.meta().id(),
-                problems.file() + ":" + fields.node().line(),
-                name,
-                side,
-                given.read(),
-                expected);
+                folder.meta().id(), problems.file() + ":" + fields.node().line(), name, side, given.read(), expected);
         fields.done();
         return scenario;
     }

@@ -40,7 +40,9 @@ public record ScenarioReport(List<Result> results, List<Coverage> coverage) {
         public Bilingual text() {
             String code = scenarios == 0
                     ? "coverage.none"
-                    : !firedSomewhere ? "coverage.never-fires" : !quietSomewhere ? "coverage.always-fires" : "coverage.complete";
+                    : !firedSomewhere
+                            ? "coverage.never-fires"
+                            : !quietSomewhere ? "coverage.always-fires" : "coverage.complete";
             return Difference.words(code, Map.of("rule", ruleId));
         }
     }

@@ -45,11 +45,12 @@ final class ScenarioRunner {
             Comparison comparison = new Comparison(scenario, rules, assessment, acts);
             return new Result(scenario, comparison.fired(), comparison.differences());
         } catch (NothingDueException e) {
-            return new Result(
-                    scenario, false, List.of(new Difference("stopped", Map.of("detail", e.words()))));
+            return new Result(scenario, false, List.of(new Difference("stopped", Map.of("detail", e.words()))));
         } catch (AccountingException e) {
             return new Result(
-                    scenario, false, List.of(new Difference("stopped", Map.of("detail", String.valueOf(e.getMessage())))));
+                    scenario,
+                    false,
+                    List.of(new Difference("stopped", Map.of("detail", String.valueOf(e.getMessage())))));
         }
     }
 

@@ -36,6 +36,13 @@ final class CityFigures {
                 .toList();
     }
 
+    /** Every area right below the plan's own, overlapping zones included. */
+    List<Jurisdiction> areas(Plan plan) {
+        return city.registry().jurisdictions().stream()
+                .filter(area -> plan.jurisdiction().equals(area.parent()))
+                .toList();
+    }
+
     /** The commitment's figure for an area and year. */
     Known figure(Plan plan, Commitment commitment, String area, int year) {
         boolean isCity = area.equals(plan.jurisdiction());

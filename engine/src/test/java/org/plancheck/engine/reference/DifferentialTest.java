@@ -7,10 +7,8 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -31,7 +29,6 @@ class DifferentialTest {
 
     private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
     private final Map<Light, Integer> lights = new EnumMap<>(Light.class);
-    private final Map<String, Integer> excused = new TreeMap<>();
     private final StringBuilder differences = new StringBuilder();
     private int triples;
     private int differing;
@@ -40,21 +37,14 @@ class DifferentialTest {
     void engineAndReferenceJudgeAgreeOnEveryDueTriple() {
         for (int seed = 0; seed < CASES; seed++) {
             CityCase city = GeneratedCity.of(seed);
-            Optional<Assessment> assessment = Engine.assess(city.request(Engine.RULES));
-            if (assessment.isEmpty()) {
-                excuse("the engine stops on a share reached in a year without survey (whole case)");
-                continue;
-            }
-            compare(seed, city, ReferenceJudge.judge(city), Engine.byTriple(assessment.get()));
+            Assessment assessment = Engine.assess(city.request(Engine.RULES));
+            compare(seed, city, ReferenceJudge.judge(city), Engine.byTriple(assessment));
         }
         print();
         if (differing > 0) {
             fail(differing + " triples differ; the first ones, made as short as possible:\n" + differences);
         }
         assertEverythingWasSeen();
-        if (CASES >= ENOUGH) {
-            assertThat(excused.keySet()).as("questions still open").containsAll(OpenQuestions.reasons());
-        }
     }
 
     private void compare(
@@ -64,7 +54,7 @@ class DifferentialTest {
         for (String key : keys) {
             triples++;
             if (differs(expected.get(key), found.get(key))) {
-                OpenQuestions.reason(city, key).ifPresentOrElse(this::excuse, () -> difference(seed, city, key));
+                difference(seed, city, key);
             } else {
                 verdicts.merge(expected.get(key).verdict(), 1, Integer::sum);
                 lights.merge(expected.get(key).light(), 1, Integer::sum);
@@ -74,10 +64,6 @@ class DifferentialTest {
 
     private static boolean differs(@Nullable Ruled expected, @Nullable Judgement found) {
         return !Objects.equals(expected, found == null ? null : Engine.ruled(found));
-    }
-
-    private void excuse(String reason) {
-        excused.merge(reason, 1, Integer::sum);
     }
 
     private void difference(int seed, CityCase city, String key) {
@@ -96,14 +82,12 @@ class DifferentialTest {
                 .append('\n');
     }
 
-    /** Whether a smaller case differs on the same triple, and for a reason that is not known. */
+    /** Whether a smaller case differs on the same triple. */
     private static boolean stillDiffers(CityCase smaller, String key) {
         try {
-            return Engine.assess(smaller.request(Engine.RULES))
-                    .map(Engine::byTriple)
-                    .filter(found -> differs(ReferenceJudge.judge(smaller).get(key), found.get(key)))
-                    .filter(found -> OpenQuestions.reason(smaller, key).isEmpty())
-                    .isPresent();
+            Judgement found = Engine.byTriple(Engine.assess(smaller.request(Engine.RULES)))
+                    .get(key);
+            return differs(ReferenceJudge.judge(smaller).get(key), found);
         } catch (RuntimeException e) {
             // Smaller cases may be none at all (nothing due); then the larger one is kept.
             return false;
@@ -111,9 +95,8 @@ class DifferentialTest {
     }
 
     private static String explained(CityCase city, String key) {
-        Judgement judgement = Engine.assess(city.request(Engine.RULES))
-                .map(assessment -> Engine.byTriple(assessment).get(key))
-                .orElse(null);
+        Judgement judgement =
+                Engine.byTriple(Engine.assess(city.request(Engine.RULES))).get(key);
         if (judgement == null) {
             return "nothing due";
         }
@@ -125,9 +108,7 @@ class DifferentialTest {
     }
 
     private void print() {
-        System.out.printf(
-                "%d cases, %d triples agree on %s and %s; excused: %s%n",
-                CASES, triples - differing, verdicts, lights, excused);
+        System.out.printf("%d cases, %d triples agree on %s and %s%n", CASES, triples - differing, verdicts, lights);
     }
 
     private void assertEverythingWasSeen() {

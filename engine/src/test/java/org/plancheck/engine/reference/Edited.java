@@ -2,6 +2,7 @@ package org.plancheck.engine.reference;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plancheck.model.data.Allocation;
 import org.plancheck.model.data.DutyReport;
 import org.plancheck.model.data.Observation;
 import org.plancheck.model.data.Reading;
@@ -75,6 +76,26 @@ final class Edited {
                 plan.commitments().stream()
                         .map(commitment -> commitment.unit().equals("万元") ? inYuan(commitment) : commitment)
                         .toList());
+    }
+
+    /** Shares of commitments printed in 万元, written out in 元 like the commitment. */
+    static List<Allocation> allocatedInYuan(CityCase city) {
+        return city.allocations().stream()
+                .map(share -> isInTenThousands(city, share.item())
+                        ? new Allocation(
+                                share.item(),
+                                share.jurisdiction(),
+                                share.year(),
+                                share.value().times(Quantity.of(10_000)),
+                                share.provenance())
+                        : share)
+                .toList();
+    }
+
+    private static boolean isInTenThousands(CityCase city, String item) {
+        return city.plans().stream()
+                .flatMap(plan -> plan.commitments().stream().filter(c -> item.equals(CityFigures.key(plan, c))))
+                .anyMatch(c -> c.unit().equals("万元"));
     }
 
     private static Commitment inYuan(Commitment commitment) {

@@ -1,10 +1,8 @@
 package org.plancheck.engine.reference;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.plancheck.engine.AccountingException;
 import org.plancheck.engine.Assessor;
 import org.plancheck.engine.Request;
 import org.plancheck.engine.reference.ReferenceJudge.Ruled;
@@ -18,16 +16,8 @@ final class Engine {
 
     private Engine() {}
 
-    /** The run, or nothing where the engine is known to stop: a level reached in a year without survey. */
-    static Optional<Assessment> assess(Request request) {
-        try {
-            return Optional.of(Assessor.assess(request));
-        } catch (AccountingException failure) {
-            if (isReachedWithoutSurvey(failure)) {
-                return Optional.empty();
-            }
-            throw failure;
-        }
+    static Assessment assess(Request request) {
+        return Assessor.assess(request);
     }
 
     /** Judgements by triple. */
@@ -41,12 +31,5 @@ final class Engine {
 
     static Ruled ruled(Judgement judgement) {
         return new Ruled(judgement.verdict(), judgement.replaced(), judgement.light());
-    }
-
-    private static boolean isReachedWithoutSurvey(AccountingException failure) {
-        return failure.getMessage()
-                .lines()
-                .skip(1)
-                .allMatch(line -> line.contains("[SHARE-002, SHARE-006] SHARE UNSURVEYED"));
     }
 }

@@ -70,7 +70,7 @@ final class ReferenceJudge {
         int last = Math.min(item.finalYear(), city.year());
         for (int year = item.from().year(); year <= last; year++) {
             List<Verdict> units = new ArrayList<>();
-            for (Jurisdiction county : figures.counties(plan)) {
+            for (Jurisdiction county : figures.areas(plan)) {
                 if (isDueFor(plan, item, county, year)) {
                     units.add(rule(plan, item, county.code(), year, verdict(plan, item, county.code(), year)));
                 }
@@ -81,10 +81,13 @@ final class ReferenceJudge {
         }
     }
 
+    /** Counties for each-county items; whatever the office allocated to, overlapping zones included. */
     private boolean isDueFor(Plan plan, Item item, Jurisdiction county, int year) {
-        return item.scope().isEachCounty()
-                || (item instanceof Commitment commitment
-                        && share(plan, commitment, county.code(), year).isPresent());
+        if (item.scope().isEachCounty()) {
+            return figures.counties(plan).contains(county);
+        }
+        return item instanceof Commitment commitment
+                && share(plan, commitment, county.code(), year).isPresent();
     }
 
     private static Verdict rolledUp(List<Verdict> units) {

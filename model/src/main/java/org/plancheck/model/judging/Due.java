@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.model.data.DutyState;
 import org.plancheck.model.number.Quantity;
+import org.plancheck.model.plan.Cadence;
 import org.plancheck.model.plan.Item;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.plan.Strength;
@@ -85,6 +86,11 @@ public record Due(
     /** Whether the words beside the figure are 力争 and the like. */
     public boolean isAspirational() {
         return item.strength() == Strength.ASPIRATIONAL;
+    }
+
+    /** Whether the item is due every year. */
+    public boolean isYearly() {
+        return item.cadence() == Cadence.EACH_YEAR;
     }
 
     /** Whether a range's high end is exceeded: met, with a note. */
