@@ -1,34 +1,18 @@
 package org.plancheck.engine.reference;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.plancheck.engine.AccountingException;
-import org.plancheck.engine.Assessor;
-import org.plancheck.engine.Request;
 import org.plancheck.engine.reference.ReferenceJudge.Ruled;
 import org.plancheck.engine.rules.RuleBook;
 import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.judging.Judgement;
 
-/** The engine as the reference tests ask it; the shipped rules are loaded once. */
+/** What the reference tests share of the engine; the shipped rules are loaded once. */
 final class Engine {
     static final RuleBook RULES = RuleBook.load(List.of());
 
     private Engine() {}
-
-    /** The run, or nothing where the engine is known to stop: a level reached in a year without survey. */
-    static Optional<Assessment> assess(Request request) {
-        try {
-            return Optional.of(Assessor.assess(request));
-        } catch (AccountingException failure) {
-            if (isReachedWithoutSurvey(failure)) {
-                return Optional.empty();
-            }
-            throw failure;
-        }
-    }
 
     /** Judgements by triple. */
     static SortedMap<String, Judgement> byTriple(Assessment assessment) {
@@ -41,12 +25,5 @@ final class Engine {
 
     static Ruled ruled(Judgement judgement) {
         return new Ruled(judgement.verdict(), judgement.replaced(), judgement.light());
-    }
-
-    private static boolean isReachedWithoutSurvey(AccountingException failure) {
-        return failure.getMessage()
-                .lines()
-                .skip(1)
-                .allMatch(line -> line.contains("[SHARE-002, SHARE-006] SHARE UNSURVEYED"));
     }
 }

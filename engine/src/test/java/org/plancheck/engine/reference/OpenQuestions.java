@@ -7,8 +7,6 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plancheck.engine.reference.Known.State;
-import org.plancheck.model.data.DutyReport;
-import org.plancheck.model.data.DutyState;
 import org.plancheck.model.data.Reading;
 import org.plancheck.model.data.Submission;
 import org.plancheck.model.number.Quantity;
@@ -73,7 +71,6 @@ final class OpenQuestions {
                     OpenQuestions::isFiledTwice),
             new Question(
                     "a yearly trend is watched in its first and in an open year", OpenQuestions::isTrendBeforeItsEnd),
-            new Question("a trend takes done without a figure for the figure 1", OpenQuestions::isTrendWithoutFigure),
             new Question("an allocation to a zone that overlaps a county is judged", OpenQuestions::isOverlappingZone));
 
     private OpenQuestions() {}
@@ -220,19 +217,6 @@ final class OpenQuestions {
         boolean first = triple.year() == triple.item().from().year();
         boolean open = triple.city().asOf().isBefore(LocalDate.of(triple.year(), 12, 31));
         return triple.isTrend() && triple.isEachYear() && (first || open);
-    }
-
-    private static boolean isTrendWithoutFigure(Triple triple) {
-        String key = CityFigures.key(triple.plan(), triple.item());
-        return triple.isTrend()
-                && triple.city().submissions().stream()
-                        .flatMap(submission -> submission.duties().stream())
-                        .filter(report -> report.duty().equals(key) && report.year() <= triple.year())
-                        .anyMatch(OpenQuestions::isDoneWithoutFigure);
-    }
-
-    private static boolean isDoneWithoutFigure(DutyReport report) {
-        return report.state() == DutyState.DONE && !(report.count() instanceof Reading.Number);
     }
 
     private static boolean isOverlappingZone(Triple triple) {
