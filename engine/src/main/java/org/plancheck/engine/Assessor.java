@@ -13,6 +13,7 @@ import org.plancheck.engine.check.ReportedFacts;
 import org.plancheck.engine.due.DataBook;
 import org.plancheck.engine.due.DueSet;
 import org.plancheck.engine.due.DueTriple;
+import org.plancheck.engine.due.OfficeFiles;
 import org.plancheck.engine.due.Preparer;
 import org.plancheck.engine.finding.FindingBook;
 import org.plancheck.engine.follow.JudgedFacts;
@@ -208,7 +209,7 @@ public final class Assessor {
         return new Preparer(
                 registry,
                 data,
-                request.folder().confirmations(),
+                new OfficeFiles(request.folder().allocations(), request.folder().confirmations()),
                 request.folder().scheme(),
                 request.asOf());
     }

@@ -3,7 +3,6 @@ package org.plancheck.engine.due;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.plancheck.model.data.Confirmation;
 import org.plancheck.model.data.Observation;
 import org.plancheck.model.data.Reading;
 import org.plancheck.model.judging.DataState;
@@ -24,19 +23,19 @@ import org.plancheck.model.text.Bilingual;
 final class Cells {
     private final Registry registry;
     private final DataBook data;
-    private final List<Confirmation> confirmations;
+    private final OfficeFiles office;
 
-    Cells(Registry registry, DataBook data, List<Confirmation> confirmations) {
+    Cells(Registry registry, DataBook data, OfficeFiles office) {
         this.registry = registry;
         this.data = data;
-        this.confirmations = confirmations;
+        this.office = office;
     }
 
     /** The cell that a due triple's verdict for {@code year} rests on. */
     Cell of(DueTriple triple, int year) {
         Commitment commitment = (Commitment) triple.item();
         Cell own = own(commitment, triple.jurisdiction(), year, triple.reporterId(), needsConfirmation(triple));
-        Cell confirmed = confirmed(triple, own, year);
+        Cell confirmed = confirmed(triple.itemKey(), triple.jurisdiction(), own, year);
         if (confirmed.data() != DataState.MISSING || !mayAddCounties(commitment, triple.jurisdiction())) {
             return confirmed;
         }
@@ -55,15 +54,11 @@ final class Cells {
         return triple.share() != null || (triple.item().scope().isEachCounty() && !triple.rollUp());
     }
 
-    private Cell confirmed(DueTriple triple, Cell cell, int year) {
+    private Cell confirmed(String item, Jurisdiction area, Cell cell, int year) {
         if (cell.data() != DataState.UNCONFIRMED) {
             return cell;
         }
-        return confirmations.stream()
-                .filter(c -> c.item().equals(triple.itemKey())
-                        && c.jurisdiction().equals(triple.jurisdiction().code())
-                        && c.year() == year)
-                .findFirst()
+        return office.confirmation(item, area.code(), year)
                 .map(c -> {
                     List<Step> steps = new ArrayList<>(cell.steps());
                     steps.add(Trace.step("confirmed", Map.of("by", c.by())));
@@ -137,7 +132,9 @@ final class Cells {
         List<Jurisdiction> counties = registry.countiesOf(triple.jurisdiction().code());
         CountySum sum = new CountySum();
         for (Jurisdiction county : counties) {
-            sum.add(county, own(commitment, county, year, county.code(), false));
+            boolean allocated = office.isAllocated(triple.itemKey(), county.code());
+            Cell own = own(commitment, county, year, county.code(), allocated);
+            sum.add(county, confirmed(triple.itemKey(), county, own, year));
         }
         return sum.cell(counties.size(), year, unitWords(commitment), fallback);
     }

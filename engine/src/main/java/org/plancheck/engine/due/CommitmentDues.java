@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.plancheck.model.data.Confirmation;
 import org.plancheck.model.judging.DataState;
 import org.plancheck.model.judging.Due;
 import org.plancheck.model.judging.Scheme;
@@ -33,9 +32,9 @@ final class CommitmentDues {
     private final LocalDate asOf;
     private final Map<String, Cell> known = new HashMap<>();
 
-    CommitmentDues(Registry registry, DataBook data, List<Confirmation> confirmations, Scheme scheme, LocalDate asOf) {
+    CommitmentDues(Registry registry, DataBook data, OfficeFiles office, Scheme scheme, LocalDate asOf) {
         this.registry = registry;
-        this.cells = new Cells(registry, data, confirmations);
+        this.cells = new Cells(registry, data, office);
         this.stages = new Stages(registry, asOf);
         this.scheme = scheme;
         this.asOf = asOf;

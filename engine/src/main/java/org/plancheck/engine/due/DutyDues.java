@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.plancheck.model.data.Confirmation;
 import org.plancheck.model.data.DutyReport;
 import org.plancheck.model.data.DutyState;
 import org.plancheck.model.data.Evidence;
@@ -25,12 +24,12 @@ import org.plancheck.model.registry.Registry;
 /** Prepares the fact of a duty's due triple: how far it has come, what proves it, how many there are. */
 final class DutyDues {
     private final DataBook data;
-    private final List<Confirmation> confirmations;
+    private final OfficeFiles office;
     private final Stages stages;
 
-    DutyDues(Registry registry, DataBook data, List<Confirmation> confirmations, LocalDate asOf) {
+    DutyDues(Registry registry, DataBook data, OfficeFiles office, LocalDate asOf) {
         this.data = data;
-        this.confirmations = confirmations;
+        this.office = office;
         this.stages = new Stages(registry, asOf);
     }
 
@@ -227,10 +226,9 @@ final class DutyDues {
             return DataState.NO_REASON;
         }
         boolean needsConfirmation = triple.item().scope().isEachCounty() && !triple.rollUp();
-        boolean confirmed = confirmations.stream()
-                .anyMatch(c -> c.item().equals(triple.itemKey())
-                        && c.jurisdiction().equals(triple.jurisdiction().code())
-                        && c.year() == year);
+        boolean confirmed = office.confirmation(
+                        triple.itemKey(), triple.jurisdiction().code(), year)
+                .isPresent();
         return needsConfirmation && !confirmed ? DataState.UNCONFIRMED : DataState.NOT_APPLICABLE;
     }
 

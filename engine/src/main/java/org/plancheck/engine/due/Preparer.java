@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.plancheck.model.data.Confirmation;
 import org.plancheck.model.judging.DataState;
 import org.plancheck.model.judging.Due;
 import org.plancheck.model.judging.Scheme;
@@ -25,10 +24,10 @@ public final class Preparer {
     private final DutyDues duties;
     private final Stages stages;
 
-    /** All that facts are made of: registry, data, the office's confirmations, the scheme and the as-of date. */
-    public Preparer(Registry registry, DataBook data, List<Confirmation> confirmations, Scheme scheme, LocalDate asOf) {
-        this.commitments = new CommitmentDues(registry, data, confirmations, scheme, asOf);
-        this.duties = new DutyDues(registry, data, confirmations, asOf);
+    /** All that facts are made of: registry, data, the office's files, the scheme and the as-of date. */
+    public Preparer(Registry registry, DataBook data, OfficeFiles office, Scheme scheme, LocalDate asOf) {
+        this.commitments = new CommitmentDues(registry, data, office, scheme, asOf);
+        this.duties = new DutyDues(registry, data, office, asOf);
         this.stages = new Stages(registry, asOf);
     }
 
