@@ -59,7 +59,7 @@ final class ReaderBench {
                     AssessmentFolder.read(folder, Home.library());
                     yield List.of();
                 }
-                case "submission" -> refusals(Submissions.read(folder, List.of(folder), Home.library()));
+                case "submission" -> refusals(Submissions.read(folder, List.of(folder), Home.library(), List.of()));
                 case "rule" -> {
                     RuleFiles.read(folder.resolve("rules"));
                     yield List.of();
