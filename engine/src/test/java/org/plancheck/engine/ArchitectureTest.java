@@ -31,7 +31,8 @@ class ArchitectureTest {
 
     private final JavaClasses main = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .withImportOption(place -> !place.contains(placeOf(ArchitectureTest.class).toString()))
+            .withImportOption(
+                    place -> !place.contains(placeOf(ArchitectureTest.class).toString()))
             .importPackages("org.plancheck.engine", "org.plancheck.model");
 
     @Test
@@ -63,14 +64,16 @@ class ArchitectureTest {
                 .resideInAPackage("org.plancheck.model..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage(
-                        "org.plancheck.model..", "java..", "org.jspecify..", "org.apache.commons.numbers..")
+                .resideInAnyPackage("org.plancheck.model..", "java..", "org.jspecify..", "org.apache.commons.numbers..")
                 .check(main);
     }
 
     @Test
     void packagesDependOneWay() {
-        slices().matching("org.plancheck.engine.(*)..").should().beFreeOfCycles().check(main);
+        slices().matching("org.plancheck.engine.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(main);
     }
 
     /** Scenarios drive the assessor from outside; all other packages are its parts. */
@@ -107,7 +110,8 @@ class ArchitectureTest {
         for (Path file : classFiles()) {
             classFiles++;
             for (String text : StringConstants.of(file)) {
-                for (String id : RULE_ID.matcher(text).results().map(r -> r.group()).toList()) {
+                for (String id :
+                        RULE_ID.matcher(text).results().map(r -> r.group()).toList()) {
                     if (NO_RULES.containsKey(id)) {
                         allowedSeen.add(id);
                     } else {

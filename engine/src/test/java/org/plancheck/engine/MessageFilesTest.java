@@ -28,7 +28,9 @@ class MessageFilesTest {
 
     static List<Path> chineseFiles() throws IOException {
         try (Stream<Path> walk = Files.walk(RESOURCES)) {
-            return walk.filter(f -> f.toString().endsWith("_zh.properties")).sorted().toList();
+            return walk.filter(f -> f.toString().endsWith("_zh.properties"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -1,7 +1,5 @@
 package org.plancheck.engine.read;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.yaml.Fields;
 import org.plancheck.engine.yaml.Problem;
@@ -118,11 +115,10 @@ public record AssessmentFolder(
             }
             plans = head.plans();
             Scheme scheme = scheme(head.scheme());
-            List<Allocation> allocations =
-                    lists("allocations", Input.Role.ALLOCATION, this::allocations);
+            List<Allocation> allocations = lists("allocations", Input.Role.ALLOCATION, this::allocations);
             List<Waiver> waivers = lists("waivers", Input.Role.WAIVER, f -> each(f, "waivers", this::waiver));
-            List<Confirmation> confirmations = lists(
-                    "confirmations", Input.Role.CONFIRMATION, f -> each(f, "confirmations", this::confirmation));
+            List<Confirmation> confirmations =
+                    lists("confirmations", Input.Role.CONFIRMATION, f -> each(f, "confirmations", this::confirmation));
             if (!problems.isEmpty()) {
                 throw new InputException(problems);
             }
@@ -138,7 +134,11 @@ public record AssessmentFolder(
                     List.copyOf(inputs));
         }
 
-        private record Head(Bilingual title, boolean illustrative, List<Plan> plans, @Nullable String scheme) {}
+        private record Head(
+                Bilingual title,
+                boolean illustrative,
+                List<Plan> plans,
+                @Nullable String scheme) {}
 
         private Head head(Fields fields) {
             Bilingual title = fields.words("title");
@@ -151,7 +151,11 @@ public record AssessmentFolder(
                     fields.problem(
                             "plans",
                             "ref.plan",
-                            Map.of("found", id, "allowed", String.join(", ", library.plans().keySet())));
+                            Map.of(
+                                    "found",
+                                    id,
+                                    "allowed",
+                                    String.join(", ", library.plans().keySet())));
                 } else if (named.stream().anyMatch(p -> p.id().equals(plan.get().id()))) {
                     fields.problem("plans", "double.id", Map.of("id", plan.get().id()));
                 } else {
@@ -297,11 +301,11 @@ public record AssessmentFolder(
             for (Path file : Submissions.files(root.resolve(folder))) {
                 String name = String.valueOf(file.getFileName());
                 if (name.endsWith(".yaml") || name.endsWith(".yml")) {
-                    List<T> read = documents(Objects.requireNonNull(file.getParent()), role).read(name, reader);
+                    List<T> read = documents(Objects.requireNonNull(file.getParent()), role)
+                            .read(name, reader);
                     all.addAll(read == null ? List.of() : read);
                 } else {
-                    problems.add(new Problem(
-                                    SourceFile.nameUnder(root, file), 0, 0, "", "file.not-yaml", Map.of())
+                    problems.add(new Problem(SourceFile.nameUnder(root, file), 0, 0, "", "file.not-yaml", Map.of())
                             .message());
                 }
             }

@@ -116,8 +116,7 @@ final class CsvDocument {
 
     private void row(List<String> cells, int line) {
         if (cells.size() > headings.size()) {
-            problems.add(
-                    line, 1, "", "submission.columns", Map.of("found", cells.size(), "expected", headings.size()));
+            problems.add(line, 1, "", "submission.columns", Map.of("found", cells.size(), "expected", headings.size()));
             return;
         }
         Map<String, Node> row = new LinkedHashMap<>();
@@ -130,8 +129,7 @@ final class CsvDocument {
             }
             int stranger = Characters.firstUnprintable(cell);
             if (stranger >= 0) {
-                problems.add(
-                        line, i + 1, key, "value.character", Map.of("code", Characters.code(cell, stranger)));
+                problems.add(line, i + 1, key, "value.character", Map.of("code", Characters.code(cell, stranger)));
             }
             Node node = new Node.Scalar(line, i + 1, key, cell);
             if (HEAD.contains(key)) {

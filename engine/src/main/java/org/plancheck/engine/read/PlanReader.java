@@ -37,14 +37,15 @@ final class PlanReader {
     }
 
     /** The plan, or null when its head cannot be read. */
-    @Nullable Plan read() {
+    @Nullable
+    Plan read() {
         List<Task> tasks = documents.readList("tasks.yaml", "tasks", this::task, PlanReader::checkClauses);
         Plan head = documents.read("plan.yaml", fields -> head(fields, tasks));
         if (head == null) {
             return null;
         }
-        Map<String, List<String>> responsible = tasks.stream()
-                .collect(Collectors.toMap(Task::clause, Task::responsible, (first, second) -> first));
+        Map<String, List<String>> responsible =
+                tasks.stream().collect(Collectors.toMap(Task::clause, Task::responsible, (first, second) -> first));
         ItemReader items = new ItemReader(registry, responsible, head.from(), head.to());
         List<Commitment> commitments =
                 documents.readList("commitments.yaml", "commitments", items::commitment, PlanReader::checkIds);

@@ -34,8 +34,8 @@ public final class RegistryReader {
     Registry read() {
         List<UnitOfMeasure> measures = list("units-of-measure.yaml", "units", RegistryReader::measure);
         List<Indicator> indicators = list("indicators.yaml", "indicators", RegistryReader::indicator);
-        List<Jurisdiction> jurisdictions = list(
-                "jurisdictions.yaml", "jurisdictions", RegistryReader::jurisdiction, RegistryReader::checkAreas);
+        List<Jurisdiction> jurisdictions =
+                list("jurisdictions.yaml", "jurisdictions", RegistryReader::jurisdiction, RegistryReader::checkAreas);
         List<ResponsibleUnit> units = list("responsible-units.yaml", "units", RegistryReader::unit);
         return new Registry(indicators, jurisdictions, units, measures);
     }
@@ -44,8 +44,7 @@ public final class RegistryReader {
         return list(file, key, reader, RegistryReader::refuseDoubles);
     }
 
-    private <T> List<T> list(
-            String file, String key, Function<Fields, T> reader, DocumentFolder.ListCheck<T> check) {
+    private <T> List<T> list(String file, String key, Function<Fields, T> reader, DocumentFolder.ListCheck<T> check) {
         return folder.readList(
                 file,
                 key,
@@ -96,7 +95,9 @@ public final class RegistryReader {
         if (value instanceof Jurisdiction jurisdiction) {
             return jurisdiction.code();
         }
-        return value instanceof ResponsibleUnit unit ? unit.id() : ((UnitOfMeasure) value).name().zh();
+        return value instanceof ResponsibleUnit unit
+                ? unit.id()
+                : ((UnitOfMeasure) value).name().zh();
     }
 
     private static List<String> names(Object value) {

@@ -39,8 +39,7 @@ public final class Submissions {
 
     /** Reads submissions whose bytes are at hand, collected for the given plans. */
     public static Intake read(List<SourceFile> files, Registry registry, Map<String, Plan> plans) {
-        SubmissionReader reader =
-                new SubmissionReader(new Identities(registry, plans, List.copyOf(plans.values())));
+        SubmissionReader reader = new SubmissionReader(new Identities(registry, plans, List.copyOf(plans.values())));
         return Intake.of(files.stream().map(reader::read).toList());
     }
 

@@ -170,10 +170,7 @@ public final class Fields {
     public Quantity decimal(String key, int low, int high) {
         Quantity number = decimal(key);
         if (!number.atLeast(Quantity.of(low)) || number.above(Quantity.of(high))) {
-            problem(
-                    key,
-                    "value.not-between",
-                    Map.of("key", key, "found", number.toPlain(), "low", low, "high", high));
+            problem(key, "value.not-between", Map.of("key", key, "found", number.toPlain(), "low", low, "high", high));
         }
         return number;
     }
@@ -324,7 +321,8 @@ public final class Fields {
             }
         }
         Node node = get(key);
-        if (node == null || node instanceof Node.Sequence sequence && sequence.items().isEmpty()) {
+        if (node == null
+                || node instanceof Node.Sequence sequence && sequence.items().isEmpty()) {
             missing(key);
         }
         return years;

@@ -41,7 +41,11 @@ final class YamlTree {
         int stranger = Characters.firstUnprintable(text);
         if (stranger >= 0) {
             int lineStart = text.lastIndexOf('\n', stranger) + 1;
-            int line = 1 + (int) text.substring(0, stranger).chars().filter(c -> c == '\n').count();
+            int line = 1
+                    + (int) text.substring(0, stranger)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
             Map<String, Object> args = Map.of("code", Characters.code(text, stranger));
             problems.add(line, stranger - lineStart + 1, "", "value.character", args);
             return null;

@@ -31,8 +31,7 @@ import org.plancheck.model.plan.YearSource;
  */
 class PlanContractTest {
     /** plan | clause | figure, or low–high | unit | comparator | measure | cadence | from | to | strength | scope */
-    private static final String READING =
-            """
+    private static final String READING = """
             haimen | 三(三)¶1 | 20 | % | ge | share | by-deadline | 2021 | 2025 | aspirational | city
             haimen | 四(一)1 | 2 | 所 | ge | flow | by-deadline | 2021 | 2025 | aspirational | city
             haimen | 四(一)1 | 2 | 个 | ge | flow | by-deadline | 2021 | 2025 | aspirational | city
@@ -169,7 +168,9 @@ class PlanContractTest {
             assertThat(item.from().year()).as(item.id()).isBetween(plan.from(), plan.to());
             assertThat(item.finalYear()).as(item.id()).isBetween(item.from().year(), plan.to());
             if (item.cadence() == Cadence.EACH_YEAR && plan.issued() != null) {
-                assertThat(item.from().year()).as(item.id()).isEqualTo(plan.issued().getYear());
+                assertThat(item.from().year())
+                        .as(item.id())
+                        .isEqualTo(plan.issued().getYear());
             }
         }
     }
@@ -182,7 +183,9 @@ class PlanContractTest {
         Set<String> places = new HashSet<>();
         for (Item item : items) {
             assertThat(ids.add(item.id())).as(item.id()).isTrue();
-            assertThat(places.add(item.clause() + item.marker())).as(item.marker()).isTrue();
+            assertThat(places.add(item.clause() + item.marker()))
+                    .as(item.marker())
+                    .isTrue();
         }
         assertThat(items).hasSizeGreaterThan(60);
     }
@@ -218,7 +221,11 @@ class PlanContractTest {
             for (Baseline b : plan(city).baselines()) {
                 assertThat(b.indicator()).isEqualTo("citizen-science-literacy-rate");
                 encoded.add(String.join(
-                        " | ", city, b.jurisdiction(), String.valueOf(b.year()), b.value().toPlain()));
+                        " | ",
+                        city,
+                        b.jurisdiction(),
+                        String.valueOf(b.year()),
+                        b.value().toPlain()));
             }
         }
         assertThat(encoded).isEqualTo(BASELINES);

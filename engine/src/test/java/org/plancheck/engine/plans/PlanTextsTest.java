@@ -21,7 +21,8 @@ import org.plancheck.model.plan.Task;
 /** The encoding against the printed texts, where these lie beside the project (they are not ours to ship). */
 class PlanTextsTest {
     private static final Path TEXTS = Path.of(System.getProperty(
-            "plancheck.texts", Home.FOLDER.resolve("../shared/plans").normalize().toString()));
+            "plancheck.texts",
+            Home.FOLDER.resolve("../shared/plans").normalize().toString()));
 
     @BeforeEach
     void theTextsAreHere() {
@@ -87,10 +88,12 @@ class PlanTextsTest {
         List<PrintedText.Listed> printed = text(city).unitLists();
         List<String> differences = new ArrayList<>();
         for (Item item : plan(city).items().toList()) {
-            List<PrintedText.Listed> own =
-                    printed.stream().filter(p -> p.clause().equals(item.clause())).toList();
+            List<PrintedText.Listed> own = printed.stream()
+                    .filter(p -> p.clause().equals(item.clause()))
+                    .toList();
             List<String> units = own.size() == 1 ? own.get(0).units() : List.of();
-            boolean same = item.responsible().stream().map(PrintedText::plain).toList().equals(units);
+            boolean same =
+                    item.responsible().stream().map(PrintedText::plain).toList().equals(units);
             if (item.clause().matches(".*\\)\\d+") && !same) {
                 differences.add(item.id() + " in " + item.clause() + " names " + item.responsible());
             }

@@ -37,7 +37,9 @@ class AssessmentFolderTest {
     void readsEveryKindOfFile() {
         files.write("allocations/2023.yaml", allocation(ITEM, 2023, "{\"320102\": 120, 江宁区: 300.5, 鼓楼区: 0}"));
         files.write("waivers/a.yml", waiver("\"320102\"", "[2023, 2024]", "2024-06-30"));
-        files.write("confirmations/a.yaml", "confirmations: [{item: " + ITEM + ", jurisdiction: 玄武区, year: 2022, by: 科普部}]");
+        files.write(
+                "confirmations/a.yaml",
+                "confirmations: [{item: " + ITEM + ", jurisdiction: 玄武区, year: 2022, by: 科普部}]");
         files.write("waivers/README.md", "how to");
         AssessmentFolder read = read();
         assertThat(read.plans()).extracting(Plan::id).containsExactly("nanjing-2021-2025");
@@ -64,9 +66,7 @@ class AssessmentFolderTest {
     void tellsTheMistakesOfAllFilesAtOnce() {
         files.write("scheme.yaml", "id: local\n");
         files.write("assessment.yaml", "title: {zh: 南京, en: Nanjing}\nplans: [nanjing]\nscheme: scheme.yaml\n");
-        files.write(
-                "allocations/2023.yaml",
-                """
+        files.write("allocations/2023.yaml", """
                 allocations:
                   - {item: nanjing-2021-2025/agro-technician, year: 2023, shares: {"320102": 1}}
                   - {item: nanjing-2021-2025/emergency-coordination, year: 2023, shares: {"320102": 1}}
@@ -79,42 +79,43 @@ class AssessmentFolderTest {
         files.write(
                 "confirmations/a.yaml",
                 "confirmations:\n  - {item: x, jurisdiction: 玄武区, year: 1900, by: '', why: z}\n");
-        assertThat(problems()).containsExactlyInAnyOrder(
-                "scheme.yaml:1:1: \"aboutTolerance\" is missing. Add it.",
-                "scheme.yaml:1:1: \"reconcileTolerance\" is missing. Add it.",
-                "scheme.yaml:1:1: \"changeLimit\" is missing. Add it.",
-                "scheme.yaml:1:1: \"nearDays\" is missing. Add it.",
-                "scheme.yaml:1:1: \"evenPath\" is missing. Add it.",
-                "scheme.yaml:1:1: \"proRata\" is missing. Add it.",
-                "scheme.yaml:1:1: \"heapedYears\" is missing. Add it.",
-                "scheme.yaml:1:1: \"escalation\" is missing. Add it.",
-                "allocations/2023.yaml:2:12 allocations[1].item: the plans have no item"
-                        + " \"nanjing-2021-2025/agro-technician\". Write \"plan-id/item-id\";"
-                        + " did you mean \"nanjing-2021-2025/agro-technicians\".",
-                "allocations/2023.yaml:3:12 allocations[2].item: \"nanjing-2021-2025/emergency-coordination\""
-                        + " is no commitment that can be allocated.",
-                "allocations/2023.yaml:4:54 allocations[3].year: the year 2020 lies outside the commitment's years"
-                        + " 2022–2025.",
-                "allocations/2023.yaml:4:79 allocations[3].shares.320102: the share \"-5\" must not be negative.",
-                "allocations/2023.yaml:4:88 allocations[3].shares.海门区: \"海门区\" is no county of 320100.",
-                "allocations/2023.yaml:4:96 allocations[3].shares.江宁区: \"江宁区\" has the value \"多\", which is no number."
-                        + " Write digits only, such as 15.5, without a unit and with 万 multiplied out.",
-                "allocations/2023.yaml:5:5 allocations[4]: \"shares\" is missing. Add it.",
-                "waivers/2023.yaml:2:62 waivers[1].jurisdiction: unknown jurisdiction \"东海县\"."
-                        + " Use a code or name of registry/jurisdictions.yaml.",
-                "waivers/2023.yaml:2:5 waivers[1]: \"years\" is missing. Add it.",
-                "waivers/2023.yaml:2:113 waivers[1].expires: \"expires\" has the value \"2024-02-30\", which is no date."
-                        + " Write it as 2024-12-31.",
-                "waivers/more.yaml:1:1: \"waivers\" is missing. Add it.",
-                "waivers/more.yaml:1:9 waiver: unknown key \"waiver\". Allowed here: waivers.",
-                "waivers/scan.pdf: only .yaml files belong here. Move other files out of this folder.",
-                "confirmations/a.yaml:2:12 confirmations[1].item: the plans have no item \"x\"."
-                        + " Write \"plan-id/item-id\".",
-                "confirmations/a.yaml:2:40 confirmations[1].year: \"year\" has the value \"1900\","
-                        + " which is no whole number from 1949 to 2199.",
-                "confirmations/a.yaml:2:5 confirmations[1]: \"by\" is missing. Add it.",
-                "confirmations/a.yaml:2:59 confirmations[1].why: unknown key \"why\". Allowed here: by, item,"
-                        + " jurisdiction, year.");
+        assertThat(problems())
+                .containsExactlyInAnyOrder(
+                        "scheme.yaml:1:1: \"aboutTolerance\" is missing. Add it.",
+                        "scheme.yaml:1:1: \"reconcileTolerance\" is missing. Add it.",
+                        "scheme.yaml:1:1: \"changeLimit\" is missing. Add it.",
+                        "scheme.yaml:1:1: \"nearDays\" is missing. Add it.",
+                        "scheme.yaml:1:1: \"evenPath\" is missing. Add it.",
+                        "scheme.yaml:1:1: \"proRata\" is missing. Add it.",
+                        "scheme.yaml:1:1: \"heapedYears\" is missing. Add it.",
+                        "scheme.yaml:1:1: \"escalation\" is missing. Add it.",
+                        "allocations/2023.yaml:2:12 allocations[1].item: the plans have no item"
+                                + " \"nanjing-2021-2025/agro-technician\". Write \"plan-id/item-id\";"
+                                + " did you mean \"nanjing-2021-2025/agro-technicians\".",
+                        "allocations/2023.yaml:3:12 allocations[2].item: \"nanjing-2021-2025/emergency-coordination\""
+                                + " is no commitment that can be allocated.",
+                        "allocations/2023.yaml:4:54 allocations[3].year: the year 2020 lies outside the commitment's years"
+                                + " 2022–2025.",
+                        "allocations/2023.yaml:4:79 allocations[3].shares.320102: the share \"-5\" must not be negative.",
+                        "allocations/2023.yaml:4:88 allocations[3].shares.海门区: \"海门区\" is no county of 320100.",
+                        "allocations/2023.yaml:4:96 allocations[3].shares.江宁区: \"江宁区\" has the value \"多\", which is no number."
+                                + " Write digits only, such as 15.5, without a unit and with 万 multiplied out.",
+                        "allocations/2023.yaml:5:5 allocations[4]: \"shares\" is missing. Add it.",
+                        "waivers/2023.yaml:2:62 waivers[1].jurisdiction: unknown jurisdiction \"东海县\"."
+                                + " Use a code or name of registry/jurisdictions.yaml.",
+                        "waivers/2023.yaml:2:5 waivers[1]: \"years\" is missing. Add it.",
+                        "waivers/2023.yaml:2:113 waivers[1].expires: \"expires\" has the value \"2024-02-30\", which is no date."
+                                + " Write it as 2024-12-31.",
+                        "waivers/more.yaml:1:1: \"waivers\" is missing. Add it.",
+                        "waivers/more.yaml:1:9 waiver: unknown key \"waiver\". Allowed here: waivers.",
+                        "waivers/scan.pdf: only .yaml files belong here. Move other files out of this folder.",
+                        "confirmations/a.yaml:2:12 confirmations[1].item: the plans have no item \"x\"."
+                                + " Write \"plan-id/item-id\".",
+                        "confirmations/a.yaml:2:40 confirmations[1].year: \"year\" has the value \"1900\","
+                                + " which is no whole number from 1949 to 2199.",
+                        "confirmations/a.yaml:2:5 confirmations[1]: \"by\" is missing. Add it.",
+                        "confirmations/a.yaml:2:59 confirmations[1].why: unknown key \"why\". Allowed here: by, item,"
+                                + " jurisdiction, year.");
     }
 
     @Test
@@ -135,24 +136,26 @@ class AssessmentFolderTest {
         files.write(
                 "assessment.yaml",
                 "title: 南京\nplans: [nowhere, nanjing, nanjing-2021-2025]\nsurveys: [{indicator: x}]\nyear: 2023\n");
-        assertThat(problems()).containsExactly(
-                "assessment.yaml:1:8 title: this should be written as \"key: value\".",
-                "assessment.yaml:1:8 title: \"zh\" is missing. Add it.",
-                "assessment.yaml:1:8 title: \"en\" is missing. Add it.",
-                "assessment.yaml:3:11 surveys[1]: \"years\" is missing. Add it.",
-                "assessment.yaml:3:23 surveys[1].indicator: unknown indicator \"x\". Use an id or name of the catalogue"
-                        + " (registry/indicators.yaml).",
-                "assessment.yaml:2:8 plans: unknown plan \"nowhere\". Known: " + String.join(", ", Home.library().plans().keySet()) + ".",
-                "assessment.yaml:2:8 plans: the id \"nanjing-2021-2025\" is used twice. Ids must be unique.",
-                "assessment.yaml:4:7 year: unknown key \"year\". Allowed here: illustrative, plans, scheme, surveys,"
-                        + " title.");
+        assertThat(problems())
+                .containsExactly(
+                        "assessment.yaml:1:8 title: this should be written as \"key: value\".",
+                        "assessment.yaml:1:8 title: \"zh\" is missing. Add it.",
+                        "assessment.yaml:1:8 title: \"en\" is missing. Add it.",
+                        "assessment.yaml:3:11 surveys[1]: \"years\" is missing. Add it.",
+                        "assessment.yaml:3:23 surveys[1].indicator: unknown indicator \"x\". Use an id or name of the catalogue"
+                                + " (registry/indicators.yaml).",
+                        "assessment.yaml:2:8 plans: unknown plan \"nowhere\". Known: "
+                                + String.join(", ", Home.library().plans().keySet()) + ".",
+                        "assessment.yaml:2:8 plans: the id \"nanjing-2021-2025\" is used twice. Ids must be unique.",
+                        "assessment.yaml:4:7 year: unknown key \"year\". Allowed here: illustrative, plans, scheme, surveys,"
+                                + " title.");
     }
 
     @Test
     void needsAnAssessmentFile() {
         Path empty = folder.resolve("empty");
-        InputException refused = catchThrowableOfType(
-                InputException.class, () -> AssessmentFolder.read(empty, Home.library()));
+        InputException refused =
+                catchThrowableOfType(InputException.class, () -> AssessmentFolder.read(empty, Home.library()));
         assertThat(refused.problems().get(0).en())
                 .isEqualTo("assessment.yaml: no such file or folder: assessment.yaml. Check the path.");
         assertThat(AssessmentFolder.above(folder.resolve("submissions/x.csv"))).contains(folder);
@@ -167,9 +170,7 @@ class AssessmentFolderTest {
 
     @Test
     void addsTheOfficesSurveyYears() {
-        files.write(
-                "assessment.yaml",
-                """
+        files.write("assessment.yaml", """
                 title: {zh: 南京, en: Nanjing}
                 illustrative: true
                 plans: [nanjing-2021-2025]

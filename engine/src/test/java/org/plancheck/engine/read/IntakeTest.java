@@ -28,9 +28,21 @@ class IntakeTest {
 
     @Test
     void theHighestSequenceReplacesTheWhole() {
-        submission("1.yaml", 1, "{indicator: agro-technicians-trained, value: 900}", "{indicator: agro-advisers-selected, value: 5}");
-        submission("5.yaml", 5, "{indicator: agro-technicians-trained, value: 1000}", "{indicator: agro-main-technologies-promoted, value: 40}");
-        submission("2.yaml", 2, "{indicator: agro-technicians-trained, value: 950}", "{indicator: agro-advisers-selected, value: '-'}");
+        submission(
+                "1.yaml",
+                1,
+                "{indicator: agro-technicians-trained, value: 900}",
+                "{indicator: agro-advisers-selected, value: 5}");
+        submission(
+                "5.yaml",
+                5,
+                "{indicator: agro-technicians-trained, value: 1000}",
+                "{indicator: agro-main-technologies-promoted, value: 40}");
+        submission(
+                "2.yaml",
+                2,
+                "{indicator: agro-technicians-trained, value: 950}",
+                "{indicator: agro-advisers-selected, value: '-'}");
         Intake intake = files.intake();
         assertThat(intake.standing()).extracting(Submission::file).containsExactly("submissions/5.yaml");
         assertThat(intake.replaced())
@@ -120,7 +132,10 @@ class IntakeTest {
         files.write("submissions/5.yaml", text("市农业农村局", "苏州市", 2023, 2, ""));
         assertThat(files.intake().standing()).hasSize(5);
         files.write("submissions/6.yaml", text("江宁区", "南京市", 2023, 3, ""));
-        assertThat(files.intake().standing()).hasSize(5).extracting(Submission::file).doesNotContain("submissions/4.yaml");
+        assertThat(files.intake().standing())
+                .hasSize(5)
+                .extracting(Submission::file)
+                .doesNotContain("submissions/4.yaml");
     }
 
     @Test
@@ -148,14 +163,16 @@ class IntakeTest {
         Random random = new Random(3);
         for (int i = 0; i < 50; i++) {
             Collections.shuffle(paths, random);
-            assertThat(Submissions.read(folder, paths, Home.library(), List.of())).isEqualTo(sorted);
+            assertThat(Submissions.read(folder, paths, Home.library(), List.of()))
+                    .isEqualTo(sorted);
         }
     }
 
     @Test
     void ignoresWhatSystemsLeaveAndRefusesTheRest() {
         submission("2023/区/1.yaml", 1, "{indicator: agro-technicians-trained, value: 900}");
-        for (String left : List.of(".DS_Store", "Thumbs.db", "Desktop.ini", "~$填报.xlsx", "README.md", "._1.yaml", ".git/config")) {
+        for (String left :
+                List.of(".DS_Store", "Thumbs.db", "Desktop.ini", "~$填报.xlsx", "README.md", "._1.yaml", ".git/config")) {
             files.write("submissions/" + left, "junk");
         }
         files.write("submissions/notes.txt", "later");

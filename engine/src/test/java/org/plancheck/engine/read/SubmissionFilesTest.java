@@ -30,8 +30,7 @@ import org.plancheck.model.text.Bilingual;
 /** One unit's year, in whatever form it comes: YAML, JSON, or CSV as some spreadsheet saved it. */
 class SubmissionFilesTest {
     private static final Provenance NOWHERE = new Provenance("", "");
-    private static final String YAML =
-            """
+    private static final String YAML = """
             unit: 市农业农村局
             city: "320100"
             year: 2023
@@ -51,8 +50,7 @@ class SubmissionFilesTest {
               - {duty: nanjing-2021-2025/emergency-coordination, state: 已完成, count: 3, date: 2023-05-20}
               - {duty: nanjing-2021-2025/school-science-festivals, state: 不适用, note: 不在职责内}
             """;
-    private static final String JSON =
-            """
+    private static final String JSON = """
             {"unit": "市农业农村局", "city": 320100, "year": 2023, "sequence": 2, "submitted": "2024-01-10",
              "values": [
               {"indicator": "农技人员培训人数", "value": "1,080人", "note": "含线上培训，其中“骨干”两期：\\n一期、二期",
@@ -66,8 +64,7 @@ class SubmissionFilesTest {
               {"duty": "nanjing-2021-2025/emergency-coordination", "state": "done", "count": 3, "date": "2023-05-20"},
               {"duty": "nanjing-2021-2025/school-science-festivals", "state": "不适用", "note": "不在职责内"}]}
             """;
-    private static final String CSV =
-            """
+    private static final String CSV = """
             填报单位,所属城市,年度,批次,报送日期,指标,任务,数值,分子,分母,状态,数量,完成日期,说明,佐证文号,佐证发文单位,佐证日期,佐证校验值
             市农业农村局,南京市,2023,2,2024-01-10,农技人员培训人数,,"1,080人",,,,,,"含线上培训，其中“骨干”两期：
             一期、二期",宁农发〔2023〕31号,南京市农业农村局,2023-11-20,ab12
@@ -170,29 +167,25 @@ class SubmissionFilesTest {
     void tellsWhoFiles(String unit, String city, String reporter, String area) {
         String yaml = "unit: " + unit + "\ncity: " + city + "\nyear: 2023\nsequence: 1\n";
         Submission submission = read("a.yaml", yaml.getBytes(StandardCharsets.UTF_8));
-        assertThat(submission.reporter()).isEqualTo(Home.library()
-                .registry()
-                .unitNamed(unit)
-                .filter(u -> !reporter.matches("[z3].*"))
-                .map(u -> u.id())
-                .orElse(reporter));
+        assertThat(submission.reporter())
+                .isEqualTo(Home.library()
+                        .registry()
+                        .unitNamed(unit)
+                        .filter(u -> !reporter.matches("[z3].*"))
+                        .map(u -> u.id())
+                        .orElse(reporter));
         assertThat(submission.jurisdiction().code()).isEqualTo(area);
         assertThat(submission.key()).isEqualTo(submission.reporter() + "@" + area + "/2023");
     }
 
     @Test
     void twoNamesOfOneUnitAreOneReporter() {
-        assertThat(read("a.yaml", head("市应急局")).reporter()).isEqualTo(read("b.yaml", head("市应急管理局")).reporter());
+        assertThat(read("a.yaml", head("市应急局")).reporter())
+                .isEqualTo(read("b.yaml", head("市应急管理局")).reporter());
     }
 
     @ParameterizedTest(name = "{0} → {1}")
-    @CsvSource({
-        "市农业农村句,市农业农村局",
-        "江宁去,江宁区",
-        "东海县,''",
-        "各区政府,''",
-        "320722,''"
-    })
+    @CsvSource({"市农业农村句,市农业农村局", "江宁去,江宁区", "东海县,''", "各区政府,''", "320722,''"})
     void hintsAtTheUnitThatWasMeant(String unit, String meant) {
         String problem = onlyProblem("a.yaml", head(unit));
         assertThat(problem).startsWith("submissions/a.yaml:1:7 unit: unknown unit \"" + unit + "\"");
@@ -212,8 +205,7 @@ class SubmissionFilesTest {
 
     @Test
     void tellsAllMistakesAtOnceEvenWithoutACity() {
-        String yaml =
-                """
+        String yaml = """
                 unit: 市科协
                 city: 南京
                 year: 23
@@ -264,11 +256,14 @@ class SubmissionFilesTest {
         assertThat(intake.standing())
                 .extracting(Submission::file)
                 .containsExactly("submissions/1.yaml", "submissions/4.yaml");
-        assertThat(intake.refused()).flatExtracting(RefusedFile::problems).extracting(Bilingual::en).containsExactly(
-                "submissions/2.yaml:2:7 city: the filing unit \"市科协\" does not belong to the assessed city 320100.",
-                "submissions/3.yaml:3:7 year: the year 2019 lies outside the period 2021–2025.",
-                "submissions/5.yaml:3:7 year: \"year\" has the value \"二三年\","
-                        + " which is no whole number from 1949 to 2199.");
+        assertThat(intake.refused())
+                .flatExtracting(RefusedFile::problems)
+                .extracting(Bilingual::en)
+                .containsExactly(
+                        "submissions/2.yaml:2:7 city: the filing unit \"市科协\" does not belong to the assessed city 320100.",
+                        "submissions/3.yaml:3:7 year: the year 2019 lies outside the period 2021–2025.",
+                        "submissions/5.yaml:3:7 year: \"year\" has the value \"二三年\","
+                                + " which is no whole number from 1949 to 2199.");
     }
 
     static Stream<Arguments> brokenCsv() {
@@ -279,22 +274,20 @@ class SubmissionFilesTest {
                 Arguments.of(",,,\n\n", "submissions/a.csv: the file is empty"),
                 Arguments.of(head, "submissions/a.csv: there are no rows of data"),
                 Arguments.of(head + row + ",,,,agro-advisers-selected,5,6\n", "submissions/a.csv:3:1: this row has 7"),
-                Arguments.of(head + ",,,,agro-advisers-selected,1,200\n" + row, "submissions/a.csv:2:1: this row has 7"),
-                Arguments.of(head + row + row.replace("2023", "2022"), "submissions/a.csv:3:1 year: this row's \"year\""),
                 Arguments.of(
-                        "填报单位,所属城市,年度,批次,指标,数值,备注\n" + row,
-                        "submissions/a.csv:1:7: unknown column \"备注\""),
+                        head + ",,,,agro-advisers-selected,1,200\n" + row, "submissions/a.csv:2:1: this row has 7"),
                 Arguments.of(
-                        "填报单位,所属城市,年度,批次,指标,数值,,说明\n" + row,
-                        "submissions/a.csv:1:7: unknown column \"\""),
+                        head + row + row.replace("2023", "2022"), "submissions/a.csv:3:1 year: this row's \"year\""),
+                Arguments.of("填报单位,所属城市,年度,批次,指标,数值,备注\n" + row, "submissions/a.csv:1:7: unknown column \"备注\""),
+                Arguments.of("填报单位,所属城市,年度,批次,指标,数值,,说明\n" + row, "submissions/a.csv:1:7: unknown column \"\""),
                 Arguments.of(
-                        "填报单位,所属城市,年度,批次,指标,数值,数值\n" + row,
-                        "submissions/a.csv:1:7 value: \"数值\" is written twice"),
+                        "填报单位,所属城市,年度,批次,指标,数值,数值\n" + row, "submissions/a.csv:1:7 value: \"数值\" is written twice"),
                 Arguments.of(
                         "填报单位,所属城市,年度,批次,指标,数值,value\n" + row,
                         "submissions/a.csv:1:7 value: \"value\" is written twice"),
                 Arguments.of(head + row + ",,,,,7\n", "submissions/a.csv:3:1: this row names neither"),
-                Arguments.of(head + row + ",,,,\"agro,5\n", "the form is broken and cannot be read: Missing closing quote"),
+                Arguments.of(
+                        head + row + ",,,,\"agro,5\n", "the form is broken and cannot be read: Missing closing quote"),
                 Arguments.of(head + row + ",,,,a\u0000b,5\n", "submissions/a.csv:3:5 indicator: there is a character"),
                 Arguments.of("所属城市,年度,批次,指标,数值\n南京市,2023,1,agro-advisers-selected,5\n", "\"unit\" is missing"));
     }
@@ -365,8 +358,9 @@ class SubmissionFilesTest {
     }
 
     private static String headInEnglish() {
-        String english = "unit,city,year,sequence,submitted,indicator,duty,value,numerator,denominator,state,count,date,"
-                + "note,number,issuer,evidenceDate,sha256";
+        String english =
+                "unit,city,year,sequence,submitted,indicator,duty,value,numerator,denominator,state,count,date,"
+                        + "note,number,issuer,evidenceDate,sha256";
         return english + CSV.substring(CSV.indexOf('\n'));
     }
 

@@ -77,7 +77,8 @@ class SchemaFormTest {
         if (!refers && !description.matches("(?s).*\\p{IsHan}.*[A-Za-z]{3}.*")) {
             mistakes.add(path + " is not explained in both languages: " + description);
         }
-        boolean holdsOthers = refers || property.has("properties") || property.path("items").has("$ref");
+        boolean holdsOthers =
+                refers || property.has("properties") || property.path("items").has("$ref");
         if (!holdsOthers && !property.has("examples")) {
             mistakes.add(path + " shows no example");
         }

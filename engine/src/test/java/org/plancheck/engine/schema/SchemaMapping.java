@@ -55,6 +55,7 @@ final class SchemaMapping {
             }
         }
         return variants.stream()
-                .anyMatch(v -> FileSystems.getDefault().getPathMatcher("glob:" + v).matches(file));
+                .anyMatch(v ->
+                        FileSystems.getDefault().getPathMatcher("glob:" + v).matches(file));
     }
 }

@@ -35,8 +35,7 @@ class ShippedFilesTest {
             }
             Path schema = Home.FOLDER.resolve(schemas.get(0));
             seen.merge(schemas.get(0).replaceAll("schemas/|\\.schema\\.json", ""), 1, Integer::sum);
-            List<String> violations =
-                    Schemas.violations(Schemas.tree(schema), Schemas.tree(Home.FOLDER.resolve(file)));
+            List<String> violations = Schemas.violations(Schemas.tree(schema), Schemas.tree(Home.FOLDER.resolve(file)));
             if (!violations.isEmpty() && !isRefusedExample(file)) {
                 mistakes.add(file + ": " + violations);
             }
@@ -57,7 +56,9 @@ class ShippedFilesTest {
     /** Says how many files were looked at, so that an empty walk is no success. */
     private static void assertSawAll(Map<String, Integer> seen) {
         for (String kind : List.of("plan", "tasks", "commitments", "duties")) {
-            assertThat(seen).as("one file of each kind for each of the five plans").containsEntry(kind, 5);
+            assertThat(seen)
+                    .as("one file of each kind for each of the five plans")
+                    .containsEntry(kind, 5);
         }
         for (String kind : List.of("indicators", "jurisdictions", "responsible-units", "units-of-measure")) {
             assertThat(seen).containsEntry(kind, 1);
@@ -78,7 +79,8 @@ class ShippedFilesTest {
                 Path folder = Home.FOLDER.resolve(file).getParent();
                 Path schema = folder.resolve(comment.group(1)).normalize();
                 if (!mapping.schemasOf(file)
-                        .equals(List.of(Home.FOLDER.relativize(schema).toString().replace('\\', '/')))) {
+                        .equals(List.of(
+                                Home.FOLDER.relativize(schema).toString().replace('\\', '/')))) {
                     mistakes.add(file + " names " + comment.group(1));
                 }
             } else if (WITH_COMMENT.contains(file.getName(0).toString())) {

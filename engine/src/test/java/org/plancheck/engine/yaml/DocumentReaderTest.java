@@ -119,7 +119,13 @@ class DocumentReaderTest {
         StringBuilder bomb = new StringBuilder("a0: &a0 [lol]\n");
         for (int i = 1; i < 60; i++) {
             String ten = ("*a" + (i - 1) + ", ").repeat(9) + "*a" + (i - 1);
-            bomb.append("a").append(i).append(": &a").append(i).append(" [").append(ten).append("]\n");
+            bomb.append("a")
+                    .append(i)
+                    .append(": &a")
+                    .append(i)
+                    .append(" [")
+                    .append(ten)
+                    .append("]\n");
         }
         assertThatCode(() -> read(bomb.toString())).doesNotThrowAnyException();
         assertThat(problems.all()).hasSize(501);
@@ -232,9 +238,7 @@ class DocumentReaderTest {
         Node root = read(yaml);
         assertThat(problems.all()).isEmpty();
         Fields.of(root, problems).text("unit");
-        assertThat(problems.all())
-                .extracting(Problem::code)
-                .containsExactly("node.not-a-mapping", "key.missing");
+        assertThat(problems.all()).extracting(Problem::code).containsExactly("node.not-a-mapping", "key.missing");
     }
 
     @Test
@@ -257,8 +261,8 @@ class DocumentReaderTest {
         for (int i = 0; i < 4_000; i++) {
             byte[] bytes = seed.getBytes(StandardCharsets.UTF_8);
             for (int n = random.nextInt(20); n >= 0; n--) {
-                bytes[random.nextInt(bytes.length)] =
-                        (byte) (random.nextInt(4) == 0 ? random.nextInt(256) : seed.charAt(random.nextInt(seed.length())));
+                bytes[random.nextInt(bytes.length)] = (byte)
+                        (random.nextInt(4) == 0 ? random.nextInt(256) : seed.charAt(random.nextInt(seed.length())));
             }
             for (String file : List.of("a.yaml", "a.json")) {
                 Problems found = new Problems(file);

@@ -14,8 +14,7 @@ class FieldsTest {
 
     @Test
     void tellsEveryMistakeAtOnce() {
-        Fields fields = fields(
-                """
+        Fields fields = fields("""
                 id: No Good
                 count: 1e3
                 low: 12.5
@@ -42,27 +41,29 @@ class FieldsTest {
         fields.words("words");
         fields.text("title");
         fields.done();
-        assertThat(problems.messages()).extracting(m -> m.en()).containsExactly(
-                "plans/x/plan.yaml:1:5 id: \"id\" has the value \"No Good\", which should look like nanjing.",
-                "plans/x/plan.yaml:2:8 count: \"count\" has the value \"1e3\", which is no whole number from 1 to 9.",
-                "plans/x/plan.yaml:3:6 low: \"low\" has the value \"12.5\", which is no whole number from 1 to 99.",
-                "plans/x/plan.yaml:4:8 share: \"share\" has the value \"15%\", which is no number. Write digits only,"
-                        + " such as 15.5, without a unit and with 万 multiplied out.",
-                "plans/x/plan.yaml:5:7 flag: \"flag\" has the value \"yes\", which is not allowed."
-                        + " Allowed: true, false.",
-                "plans/x/plan.yaml:6:6 day: \"day\" has the value \"2024-02-30\", which is no date."
-                        + " Write it as 2024-12-31.",
-                "plans/x/plan.yaml:7:10 cadence: \"cadence\" has the value \"yearly\", which is not allowed."
-                        + " Allowed: each-year, by-deadline, standing.",
-                "plans/x/plan.yaml:8:8 years: \"years\" has the value \"19\", which is no whole number"
-                        + " from 1949 to 2199.",
-                "plans/x/plan.yaml:9:7 list: \"list\" should be a list (each item begins with \"- \").",
-                "plans/x/plan.yaml:10:12 texts[2]: \"texts\" should be a single value, not a list or a mapping.",
-                "plans/x/plan.yaml:10:20 texts[3]: \"texts\" has a blank item. Fill it in or delete it.",
-                "plans/x/plan.yaml:11:8 words: \"en\" is missing. Add it.",
-                "plans/x/plan.yaml:1:1: \"title\" is missing. Add it.",
-                "plans/x/plan.yaml:12:11 surprise: unknown key \"surprise\". Allowed here: cadence, count, day, flag,"
-                        + " id, list, low, share, texts, title, words, years.");
+        assertThat(problems.messages())
+                .extracting(m -> m.en())
+                .containsExactly(
+                        "plans/x/plan.yaml:1:5 id: \"id\" has the value \"No Good\", which should look like nanjing.",
+                        "plans/x/plan.yaml:2:8 count: \"count\" has the value \"1e3\", which is no whole number from 1 to 9.",
+                        "plans/x/plan.yaml:3:6 low: \"low\" has the value \"12.5\", which is no whole number from 1 to 99.",
+                        "plans/x/plan.yaml:4:8 share: \"share\" has the value \"15%\", which is no number. Write digits only,"
+                                + " such as 15.5, without a unit and with 万 multiplied out.",
+                        "plans/x/plan.yaml:5:7 flag: \"flag\" has the value \"yes\", which is not allowed."
+                                + " Allowed: true, false.",
+                        "plans/x/plan.yaml:6:6 day: \"day\" has the value \"2024-02-30\", which is no date."
+                                + " Write it as 2024-12-31.",
+                        "plans/x/plan.yaml:7:10 cadence: \"cadence\" has the value \"yearly\", which is not allowed."
+                                + " Allowed: each-year, by-deadline, standing.",
+                        "plans/x/plan.yaml:8:8 years: \"years\" has the value \"19\", which is no whole number"
+                                + " from 1949 to 2199.",
+                        "plans/x/plan.yaml:9:7 list: \"list\" should be a list (each item begins with \"- \").",
+                        "plans/x/plan.yaml:10:12 texts[2]: \"texts\" should be a single value, not a list or a mapping.",
+                        "plans/x/plan.yaml:10:20 texts[3]: \"texts\" has a blank item. Fill it in or delete it.",
+                        "plans/x/plan.yaml:11:8 words: \"en\" is missing. Add it.",
+                        "plans/x/plan.yaml:1:1: \"title\" is missing. Add it.",
+                        "plans/x/plan.yaml:12:11 surprise: unknown key \"surprise\". Allowed here: cadence, count, day, flag,"
+                                + " id, list, low, share, texts, title, words, years.");
         assertThat(problems.messages()).extracting(m -> m.zh()).hasSize(14).allMatch(m -> m.contains("："));
     }
 
@@ -79,7 +80,8 @@ class FieldsTest {
 
     @Test
     void wholeNumbersNeitherOverflowNorRound() {
-        for (String typed : List.of("99999999999999999999", "9223372036854775808", "1.0", "1,000", "０", "+1", "0x1", "")) {
+        for (String typed :
+                List.of("99999999999999999999", "9223372036854775808", "1.0", "1,000", "０", "+1", "0x1", "")) {
             Problems found = new Problems("f");
             Fields fields = fields("a: '" + typed + "'\n", found);
             assertThat(fields.whole("a", 0, 2_000)).as(typed).isZero();

@@ -35,6 +35,7 @@ class WaiverTest {
         assertThat(WAIVER.covers(item, "320104", 2022)).isFalse();
         assertThat(WAIVER.covers(item, "320100", 2022)).isFalse();
         assertThat(WAIVER.covers("nanjing-2021-2025/agro", "320102", 2022)).isFalse();
-        assertThat(WAIVER.covers("suzhou-2021-2035/agro-technicians", "320102", 2022)).isFalse();
+        assertThat(WAIVER.covers("suzhou-2021-2035/agro-technicians", "320102", 2022))
+                .isFalse();
     }
 }

@@ -159,11 +159,10 @@ class NumberReaderTest {
 
     @Test
     void dropsWhatNobodySees() {
-        assertThat(NumberReader.read("\uFEFF1,2\u200B00\u00A0人"))
-                .isInstanceOfSatisfying(Reading.Number.class, n -> {
-                    assertThat(n.value()).isEqualTo(Quantity.of(1200));
-                    assertThat(n.unit()).isEqualTo("人");
-                });
+        assertThat(NumberReader.read("\uFEFF1,2\u200B00\u00A0人")).isInstanceOfSatisfying(Reading.Number.class, n -> {
+            assertThat(n.value()).isEqualTo(Quantity.of(1200));
+            assertThat(n.unit()).isEqualTo("人");
+        });
     }
 
     @Test
@@ -172,10 +171,9 @@ class NumberReaderTest {
     }
 
     private static void assertRefused(String typed, String reason) {
-        assertThat(NumberReader.read(typed))
-                .isInstanceOfSatisfying(Reading.Unreadable.class, unreadable -> {
-                    assertThat(unreadable.reason()).isEqualTo(reason);
-                    assertThat(unreadable.raw()).isEqualTo(typed);
-                });
+        assertThat(NumberReader.read(typed)).isInstanceOfSatisfying(Reading.Unreadable.class, unreadable -> {
+            assertThat(unreadable.reason()).isEqualTo(reason);
+            assertThat(unreadable.raw()).isEqualTo(typed);
+        });
     }
 }

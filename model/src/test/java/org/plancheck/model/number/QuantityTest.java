@@ -68,7 +68,9 @@ class QuantityTest {
                 .hasSameHashCodeAs(Quantity.ZERO)
                 .isEqualTo(Quantity.of("-0"));
         assertThat(Quantity.ZERO.minus(Quantity.ZERO)).isEqualTo(Quantity.ZERO).hasSameHashCodeAs(Quantity.ZERO);
-        assertThat(Quantity.ZERO.dividedBy(Quantity.of(-7))).isEqualTo(Quantity.ZERO).hasSameHashCodeAs(Quantity.ZERO);
+        assertThat(Quantity.ZERO.dividedBy(Quantity.of(-7)))
+                .isEqualTo(Quantity.ZERO)
+                .hasSameHashCodeAs(Quantity.ZERO);
         assertThat(zero.isZero()).isTrue();
         assertThat(zero.isNegative()).isFalse();
         assertThat(zero.toPlain()).isEqualTo("0");
@@ -83,8 +85,15 @@ class QuantityTest {
 
     @ParameterizedTest(name = "{0} is shown as {1}")
     @CsvSource({
-        "12000,12000", "1.2E4,12000", "850000,850000", "13.040,13.04", "100,100", "0.10,0.1", "1E-7,0.0000001",
-        "1E30,1000000000000000000000000000000", "-0.50,-0.5"
+        "12000,12000",
+        "1.2E4,12000",
+        "850000,850000",
+        "13.040,13.04",
+        "100,100",
+        "0.10,0.1",
+        "1E-7,0.0000001",
+        "1E30,1000000000000000000000000000000",
+        "-0.50,-0.5"
     })
     void showsPlainDigits(String number, String shown) {
         assertThat(Quantity.of(number).toPlain()).isEqualTo(shown);
@@ -104,8 +113,7 @@ class QuantityTest {
     @Test
     void refusesToDivideByZero() {
         assertThatThrownBy(() -> Quantity.ONE.dividedBy(Quantity.ZERO)).isInstanceOf(ArithmeticException.class);
-        assertThatThrownBy(() -> Quantity.percent(Quantity.ONE, Quantity.ZERO))
-                .isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> Quantity.percent(Quantity.ONE, Quantity.ZERO)).isInstanceOf(ArithmeticException.class);
     }
 
     @Test
@@ -141,8 +149,7 @@ class QuantityTest {
             if (random.nextBoolean()) {
                 bottom = bottom.negate();
             }
-            Quantity fraction =
-                    Quantity.of(new BigDecimal(top)).dividedBy(Quantity.of(new BigDecimal(bottom)));
+            Quantity fraction = Quantity.of(new BigDecimal(top)).dividedBy(Quantity.of(new BigDecimal(bottom)));
             assertThat(fraction.times(Quantity.of(new BigDecimal(bottom)))).isEqualTo(Quantity.of(new BigDecimal(top)));
             Quantity shown = Quantity.of(fraction.toDecimal());
             Quantity up = Quantity.of(fraction.toDecimalUp());

@@ -40,8 +40,6 @@ class ComparatorTest {
     @Test
     void onlyUpperLimitsAreLimits() {
         assertThat(Comparator.values()).filteredOn(Comparator::isLimit).containsExactly(Comparator.LE, Comparator.LT);
-        assertThat(Comparator.values())
-                .extracting(Comparator::sign)
-                .containsExactly("≥", ">", "≤", "<", "≥", "≥");
+        assertThat(Comparator.values()).extracting(Comparator::sign).containsExactly("≥", ">", "≤", "<", "≥", "≥");
     }
 }

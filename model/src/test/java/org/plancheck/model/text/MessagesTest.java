@@ -11,8 +11,7 @@ class MessagesTest {
 
     @Test
     void readsUtf8AndFillsBothLanguages() {
-        assertThat(SAMPLE.of("gap", Map.of("gap", 120)))
-                .isEqualTo(new Bilingual("还差 120 人", "120 people short"));
+        assertThat(SAMPLE.of("gap", Map.of("gap", 120))).isEqualTo(new Bilingual("还差 120 人", "120 people short"));
         assertThat(SAMPLE.in(Lang.ZH, "plain")).isEqualTo("达标");
         assertThat(SAMPLE.in(Lang.EN, "plain")).isEqualTo("met");
         assertThat(SAMPLE.codes(Lang.EN)).containsExactly("gap", "only.en", "plain");

@@ -17,8 +17,8 @@ class TemplateTest {
 
     @Test
     void takesTheLanguageOfABilingualArgument() {
-        Bilingual filled = Template.fill(
-                new Bilingual("单位：{unit}", "unit: {unit}"), Map.of("unit", new Bilingual("市科协", "CAST")));
+        Bilingual filled =
+                Template.fill(new Bilingual("单位：{unit}", "unit: {unit}"), Map.of("unit", new Bilingual("市科协", "CAST")));
         assertThat(filled).isEqualTo(new Bilingual("单位：市科协", "unit: CAST"));
     }
 
