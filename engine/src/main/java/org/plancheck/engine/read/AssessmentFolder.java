@@ -87,9 +87,9 @@ public record AssessmentFolder(
                 List.of());
     }
 
-    /** Reads the submissions of the folder. */
+    /** Reads the submissions of the folder; before the first one arrives there need not be a place for them. */
     public Intake submissions(Library library) {
-        return Submissions.read(root, List.of(root.resolve("submissions")), library, plans);
+        return Submissions.read(root, Submissions.files(root.resolve("submissions")), library, plans);
     }
 
     /** Reads a folder's files one kind after the other, collecting mistakes. */
@@ -98,6 +98,9 @@ public record AssessmentFolder(
         private final Library library;
         private final List<Input> inputs = new ArrayList<>();
         private final List<Bilingual> problems = new ArrayList<>();
+        /** Where each share was given, across all files. */
+        private final Map<String, String> allocated = new HashMap<>();
+
         private List<Plan> plans = List.of();
 
         Reader(Path root, Library library) {
@@ -183,7 +186,6 @@ public record AssessmentFolder(
         }
 
         private List<Allocation> allocations(Fields fields) {
-            Map<String, String> places = new HashMap<>();
             List<Allocation> all = new ArrayList<>();
             fields.requiredListOf("allocations", entry -> {
                 String item = itemKey(entry, true);
@@ -193,7 +195,7 @@ public record AssessmentFolder(
                 if (shares == null) {
                     entry.problem("shares", "key.missing", Map.of("key", "shares"));
                 } else {
-                    shares.keys().forEach(county -> all.add(share(shares, county, item, year, places)));
+                    shares.keys().forEach(county -> all.add(share(shares, county, item, year)));
                     shares.done();
                 }
                 entry.done();
@@ -202,7 +204,7 @@ public record AssessmentFolder(
             return all;
         }
 
-        private Allocation share(Fields shares, String county, String item, int year, Map<String, String> places) {
+        private Allocation share(Fields shares, String county, String item, int year) {
             String city = plans.get(0).jurisdiction();
             Jurisdiction area = registry()
                     .jurisdictionNamed(county, city)
@@ -213,7 +215,7 @@ public record AssessmentFolder(
             }
             String code = area == null ? county : area.code();
             Provenance place = provenance(shares);
-            String earlier = places.putIfAbsent(item + "@" + code + "/" + year, place.shown());
+            String earlier = allocated.putIfAbsent(item + "@" + code + "/" + year, place.shown());
             if (earlier != null) {
                 shares.problem(county, "allocation.double", Map.of("found", county, "other", earlier));
             }
@@ -303,7 +305,7 @@ public record AssessmentFolder(
                             .read(name, reader);
                     all.addAll(read == null ? List.of() : read);
                 } else {
-                    problems.add(new Problem(SourceFile.nameUnder(root, file), 0, 0, "", "file.unsupported", Map.of())
+                    problems.add(new Problem(SourceFile.nameUnder(root, file), 0, 0, "", "file.not-yaml", Map.of())
                             .message());
                 }
             }

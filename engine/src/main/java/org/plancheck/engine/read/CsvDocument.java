@@ -99,7 +99,7 @@ final class CsvDocument {
     private static List<String> withoutTrailingBlanks(String[] row) {
         List<String> cells = new ArrayList<>();
         for (String cell : row) {
-            cells.add(cell == null ? "" : cell.strip());
+            cells.add(cell == null ? "" : cell.strip().replace("\r\n", "\n"));
         }
         while (!cells.isEmpty() && cells.get(cells.size() - 1).isEmpty()) {
             cells.remove(cells.size() - 1);

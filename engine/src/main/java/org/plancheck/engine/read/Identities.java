@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.yaml.Fields;
 import org.plancheck.engine.yaml.Suggestion;
@@ -72,7 +73,7 @@ final class Identities {
         int from = collected.stream().mapToInt(Plan::from).min().orElse(year);
         int to = collected.stream().mapToInt(Plan::to).max().orElse(year);
         // The year before the period may be sent along: it is what the first year is compared with.
-        if (year < from - 1 || year > to) {
+        if (year != Header.UNKNOWN && (year < from - 1 || year > to)) {
             fields.problem("year", "submission.unknown-year", Map.of("found", year, "from", from, "to", to));
         }
     }
@@ -83,8 +84,9 @@ final class Identities {
         String name = row.text(key);
         Indicator indicator = registry.indicatorNamed(name).orElse(null);
         if (indicator == null && !name.isEmpty()) {
-            List<String> known =
-                    registry.indicators().stream().map(Indicator::id).toList();
+            List<String> known = registry.indicators().stream()
+                    .flatMap(i -> Stream.of(i.id(), i.name().zh()))
+                    .toList();
             row.problem(key, "ref.indicator", Map.of("found", name, "hint", Suggestion.hint(name, known)));
         }
         return indicator;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.yaml.Fields;
@@ -38,7 +39,7 @@ final class PlanReader {
     /** The plan, or null when its head cannot be read. */
     @Nullable
     Plan read() {
-        List<Task> tasks = documents.readList("tasks.yaml", "tasks", this::task, PlanReader::noCheck);
+        List<Task> tasks = documents.readList("tasks.yaml", "tasks", this::task, PlanReader::checkClauses);
         Plan head = documents.read("plan.yaml", fields -> head(fields, tasks));
         if (head == null) {
             return null;
@@ -48,7 +49,13 @@ final class PlanReader {
         ItemReader items = new ItemReader(registry, responsible, head.from(), head.to());
         List<Commitment> commitments =
                 documents.readList("commitments.yaml", "commitments", items::commitment, PlanReader::checkIds);
-        List<Duty> duties = documents.readList("duties.yaml", "duties", items::duty, PlanReader::checkDutyIds);
+        // An item is known by its id, whichever of the two files it stands in.
+        Set<String> taken = commitments.stream().map(Commitment::id).collect(Collectors.toCollection(HashSet::new));
+        List<Duty> duties = documents.readList(
+                "duties.yaml",
+                "duties",
+                items::duty,
+                (read, at, problems) -> refuseDoubles(read, Duty::id, taken, at, problems));
         return new Plan(
                 head.id(),
                 head.title(),
@@ -130,16 +137,13 @@ final class PlanReader {
         return code;
     }
 
-    private static <T> void noCheck(List<T> items, Node at, Problems problems) {}
+    private static void checkClauses(List<Task> tasks, Node at, Problems problems) {
+        refuseDoubles(tasks, Task::clause, new HashSet<>(), at, problems);
+    }
 
     private static void checkIds(List<Commitment> commitments, Node at, Problems problems) {
         Set<String> ids = new HashSet<>();
-        for (int i = 0; i < commitments.size(); i++) {
-            String id = commitments.get(i).id();
-            if (!ids.add(id)) {
-                problems.add(DocumentFolder.item(at, i), "double.id", Map.of("id", id));
-            }
-        }
+        refuseDoubles(commitments, Commitment::id, ids, at, problems);
         for (int i = 0; i < commitments.size(); i++) {
             String whole = commitments.get(i).partOf();
             if (whole != null
@@ -149,11 +153,11 @@ final class PlanReader {
         }
     }
 
-    private static void checkDutyIds(List<Duty> duties, Node at, Problems problems) {
-        Set<String> ids = new HashSet<>();
-        for (int i = 0; i < duties.size(); i++) {
-            String id = duties.get(i).id();
-            if (!ids.add(id)) {
+    private static <T> void refuseDoubles(
+            List<T> items, Function<T, String> key, Set<String> taken, Node at, Problems problems) {
+        for (int i = 0; i < items.size(); i++) {
+            String id = key.apply(items.get(i));
+            if (!taken.add(id)) {
                 problems.add(DocumentFolder.item(at, i), "double.id", Map.of("id", id));
             }
         }

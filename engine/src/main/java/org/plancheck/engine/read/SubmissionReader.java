@@ -1,5 +1,6 @@
 package org.plancheck.engine.read;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,8 @@ final class SubmissionReader {
     /** Reads a file; every outcome, refusals included, is in the result. */
     ReadSubmission read(Path path, String name) {
         Problems problems = new Problems(name);
-        if (!isSupported(name)) {
+        // What is not there is told as missing, whatever its type.
+        if (!isSupported(name) && Files.exists(path)) {
             return refused(name, "", problems);
         }
         SourceFile source = SourceFile.read(path, name, problems);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.registry.Registry;
 
@@ -49,7 +50,7 @@ public final class Submissions {
         }
         try (Stream<Path> walk = Files.walk(folder, 8)) {
             return walk.filter(Files::isRegularFile)
-                    .filter(file -> !isOverhead(String.valueOf(file.getFileName())))
+                    .filter(file -> !isOverhead(folder.relativize(file)))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -57,8 +58,10 @@ public final class Submissions {
         }
     }
 
-    private static boolean isOverhead(String name) {
-        return name.startsWith(".")
+    private static boolean isOverhead(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return StreamSupport.stream(file.spliterator(), false)
+                        .anyMatch(part -> part.toString().startsWith("."))
                 || name.startsWith("~$")
                 || name.startsWith("README")
                 || LEFT_BY_SYSTEMS.contains(name.toLowerCase(Locale.ROOT));
