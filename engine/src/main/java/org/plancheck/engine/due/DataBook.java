@@ -68,7 +68,7 @@ public final class DataBook {
     /** Every row that one unit filed on a duty for a year, blank rows left out. */
     public List<DutyReport> duty(String duty, String jurisdiction, int year, String reporter) {
         return duties.getOrDefault(key(duty, jurisdiction, year, reporter), List.of()).stream()
-                .filter(row -> row.state() != null || row.notApplicable() || !(row.count() instanceof Reading.Blank))
+                .filter(row -> !row.isBlank())
                 .toList();
     }
 

@@ -46,7 +46,7 @@ public final class UnusedFacts {
             }
         }
         for (DutyReport report : submission.duties()) {
-            if (!isAsked(report)) {
+            if (!report.isBlank() && !isAsked(report)) {
                 items.add(title(report));
                 sources.add(report.provenance().shown());
             }

@@ -136,16 +136,18 @@ public final class RuleBook {
                 switchedOff.addAll(folder.meta().replaces());
             }
         }
+        List<KnowledgeBuilder> compiled = new ArrayList<>();
         for (RuleFolder folder : local) {
             mistakes.addAll(unknownReplaced(folder.meta()));
             mistakes.addAll(RuleWords.mistakes(folder));
-        }
-        if (mistakes.isEmpty()) {
-            mistakes.addAll(compile(local));
+            KnowledgeBuilder builder = compile(folder);
+            mistakes.addAll(builder.hasErrors() ? errors(folder, builder) : wrongNames(folder, builder));
+            compiled.add(builder);
         }
         if (!mistakes.isEmpty()) {
             throw new InputException(mistakes);
         }
+        compiled.forEach(builder -> base.addPackages(builder.getKnowledgePackages()));
     }
 
     private List<Bilingual> unknownReplaced(RuleMeta meta) {
@@ -156,24 +158,19 @@ public final class RuleBook {
         return problems.messages();
     }
 
-    private List<Bilingual> compile(List<RuleFolder> local) {
+    private static KnowledgeBuilder compile(RuleFolder folder) {
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+        builder.add(
+                ResourceFactory.newByteArrayResource(folder.drl()).setSourcePath(folder.drlName()), ResourceType.DRL);
+        return builder;
+    }
+
+    private static List<Bilingual> errors(RuleFolder folder, KnowledgeBuilder builder) {
         List<Bilingual> mistakes = new ArrayList<>();
-        for (RuleFolder folder : local) {
-            KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-            builder.add(
-                    ResourceFactory.newByteArrayResource(folder.drl()).setSourcePath(folder.drlName()),
-                    ResourceType.DRL);
-            for (KnowledgeBuilderError error : builder.getErrors()) {
-                int line = Arrays.stream(error.getLines()).findFirst().orElse(0);
-                String detail = error.getMessage().strip().replaceAll("\\s+", " ");
-                mistakes.add(
-                        new Problem(folder.drlName(), line, 1, "", "rule.drl", Map.of("detail", detail)).message());
-            }
-            if (builder.hasErrors()) {
-                continue;
-            }
-            mistakes.addAll(wrongNames(folder, builder));
-            base().addPackages(builder.getKnowledgePackages());
+        for (KnowledgeBuilderError error : builder.getErrors()) {
+            int line = Arrays.stream(error.getLines()).findFirst().orElse(0);
+            String detail = error.getMessage().strip().replaceAll("\\s+", " ");
+            mistakes.add(new Problem(folder.drlName(), line, 1, "", "rule.drl", Map.of("detail", detail)).message());
         }
         return mistakes;
     }

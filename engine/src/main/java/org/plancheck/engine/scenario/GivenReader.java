@@ -158,7 +158,7 @@ final class GivenReader {
                                 "一(一)",
                                 "示例"))
                         .toList();
-        Set<Integer> surveyed = fields.years("surveys");
+        Set<Integer> surveyed = years(fields, "surveys");
         return new Plan(
                 PLAN,
                 TITLE,
@@ -214,7 +214,7 @@ final class GivenReader {
             return List.of();
         }
         List<String> areas = waiver.texts("areas");
-        Set<Integer> years = waiver.years("years");
+        Set<Integer> years = years(waiver, "years");
         String reason = otherwise(waiver.optionalText("reason"), "示例理由");
         String approval = otherwise(waiver.optionalText("approval"), "示例〔2023〕9号");
         LocalDate expires = waiver.date("expires");
@@ -250,6 +250,10 @@ final class GivenReader {
             at.problem(name, "scenario.county", Map.of("found", name, "allowed", String.join(", ", counties.keySet())));
         }
         return code == null ? name : code;
+    }
+
+    private static Set<Integer> years(Fields at, String key) {
+        return at.has(key) ? at.years(key) : Set.of();
     }
 
     private static int year(Fields at, String key) {

@@ -43,7 +43,7 @@ record SampleItem(
         }
         Fields indicator = fields.optionalFields("indicator");
         Node reported = fields.get("reported");
-        Node given = duty != null ? duty : commitment != null ? commitment : fields.node();
+        Node given = duty != null ? duty : commitment != null ? commitment : standIn(fields.node());
         Node.Mapping node = completed(entries(given, fields.problems()), given, duty != null);
         String id = Nodes.text(node.entries(), "id", ID);
         return new SampleItem(
@@ -64,6 +64,16 @@ record SampleItem(
         }
         names.add(Nodes.text(node.entries(), "reporter", SampleRegistry.REPORTER));
         return names;
+    }
+
+    /** A harmless item, so that one mistake is told once. */
+    private static Node standIn(Node at) {
+        return Nodes.mapping(
+                at,
+                Map.of(
+                        "measure", Nodes.scalar(at, "flow"),
+                        "cadence", Nodes.scalar(at, "each-year"),
+                        "value", Nodes.scalar(at, "1")));
     }
 
     private static Map<String, Node> entries(Node given, Problems problems) {

@@ -1,6 +1,8 @@
 package org.plancheck.engine.scenario;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.rules.RuleFolder;
 import org.plancheck.engine.yaml.DocumentReader;
@@ -35,11 +37,23 @@ final class ScenarioReader {
         return problems.isEmpty() ? scenarios : List.of();
     }
 
+    /** A case about a duty is not about the commitment that the other cases share, and the other way round. */
+    private static @Nullable Node withoutOtherItem(@Nullable Node common, Node own) {
+        if (!(common instanceof Node.Mapping shared) || !(own instanceof Node.Mapping mapping)) {
+            return common;
+        }
+        Map<String, Node> entries = new LinkedHashMap<>(shared.entries());
+        if (mapping.entries().containsKey("commitment") || mapping.entries().containsKey("duty")) {
+            entries.keySet().removeAll(List.of("commitment", "duty"));
+        }
+        return Nodes.mapping(common, entries);
+    }
+
     private Scenario scenario(Fields fields, @Nullable Node common) {
         Bilingual name = fields.words("name");
         Side side = fields.optionalChoice("side", Side.class);
         Node own = fields.get("given");
-        Node all = own == null ? common : Nodes.over(common, own);
+        Node all = own == null ? common : Nodes.over(withoutOtherItem(common, own), own);
         GivenReader given = new GivenReader(Fields.of(all == null ? fields.node() : all, problems));
         Node expect = fields.get("expect");
         Expected expected = new ExpectedReader(

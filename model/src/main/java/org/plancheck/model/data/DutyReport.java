@@ -25,4 +25,10 @@ public record DutyReport(
         @Nullable LocalDate date,
         @Nullable String note,
         @Nullable Evidence evidence,
-        Provenance provenance) {}
+        Provenance provenance) {
+
+    /** Whether neither state nor count says anything: not reported, whatever the note says. */
+    public boolean isBlank() {
+        return state == null && !notApplicable && count instanceof Reading.Blank;
+    }
+}
