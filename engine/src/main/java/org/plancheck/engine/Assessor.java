@@ -245,7 +245,7 @@ public final class Assessor {
     }
 
     private Bilingual unitName(Request.CheckedUnit unit) {
-        return intake.standing().stream()
+        return request.intake().standing().stream()
                 .filter(s -> s.reporter().equals(unit.reporter()))
                 .map(s -> s.reporterName())
                 .findFirst()
