@@ -77,9 +77,8 @@ public final class ReportedFacts {
                 o.reading() instanceof Reading.Ratio ratio && ratio.numerator().above(ratio.denominator()),
                 o.reading() instanceof Reading.Ratio ratio
                         && ratio.denominator().isZero(),
-                o.reading() instanceof Reading.Number
-                        && isUsedBy(o, c -> c.scope().isCountedUnits()),
-                contradictsPart(o, value).isPresent(),
+                isTotalMissing(o),
+                contradictsPart(o, amount(o)).isPresent(),
                 disagreeing(o).isPresent(),
                 previous.orElse(null),
                 slip == 1 && changedMuch(o, value, previous.orElse(null)),
@@ -89,7 +88,7 @@ public final class ReportedFacts {
                 sharedEvidence(o),
                 isNotByReporter(o),
                 o.note() != null && !o.note().isBlank(),
-                contradictsPart(o, value).or(() -> disagreeing(o)).orElse(Bilingual.same("—")));
+                contradictsPart(o, amount(o)).or(() -> disagreeing(o)).orElse(Bilingual.same("—")));
     }
 
     /** A unit of another kind, or a numerator and denominator where things are simply counted. */
@@ -164,10 +163,17 @@ public final class ReportedFacts {
         List<Observation> rows = rows(indicator, beside, beside.year());
         return rows.stream().allMatch(this::isSound)
                 ? rows.stream()
-                        .map(row -> Readings.number(row, registry))
+                        .map(this::amount)
                         .filter(Objects::nonNull)
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** What a part and its whole are compared by: satisfied units are a count, a share is its percentage. */
+    private @Nullable Quantity amount(Observation o) {
+        return o.reading() instanceof Reading.Ratio ratio && !o.indicator().unit().equals("%")
+                ? ratio.numerator()
+                : Readings.number(o, registry);
     }
 
     /** Whether a value passes every hard check that looks at it alone: one that fails proves nothing against another. */
@@ -178,7 +184,13 @@ public final class ReportedFacts {
                 && !isFractional(o)
                 && !isOutsideShare(o, Readings.number(o, registry))
                 && !isBrokenRatio(o)
+                && !isTotalMissing(o)
                 && disagreeing(o).isEmpty();
+    }
+
+    private boolean isTotalMissing(Observation o) {
+        return o.reading() instanceof Reading.Number
+                && isUsedBy(o, c -> c.scope().isCountedUnits());
     }
 
     private static boolean isBrokenRatio(Observation o) {

@@ -64,8 +64,7 @@ class OneVerdictEachTest {
             boolean pathFits = (!hasPath || mayHavePath) && (hasPath || !onPath);
             boolean reachedFits = !reached || data == DataState.REPORTED && !unproven;
             boolean provenFits = !unproven || DONE_OR_NOT.contains(shape);
-            boolean gapFits = !gap
-                    || (shape == Shape.CUMULATIVE || shape == Shape.LIMIT) && stage != Stage.UNSURVEYED;
+            boolean gapFits = !gap || (shape == Shape.CUMULATIVE || shape == Shape.LIMIT) && stage != Stage.UNSURVEYED;
             return yearlyFitsStage && surveyFits && pathFits && reachedFits && provenFits && gapFits;
         }
     }
@@ -100,8 +99,8 @@ class OneVerdictEachTest {
         List<Due> facts = new ArrayList<>();
         for (Verdict first : verdicts) {
             for (Verdict second : verdicts) {
-                State state = new State(
-                        Shape.ROLL_UP, Stage.DUE, DataState.REPORTED, false, false, false, false, false);
+                State state =
+                        new State(Shape.ROLL_UP, Stage.DUE, DataState.REPORTED, false, false, false, false, false);
                 facts.add(due(state, facts.size(), UnitTally.of(List.of(first, second))));
             }
         }
@@ -159,8 +158,8 @@ class OneVerdictEachTest {
                             for (boolean onPath : either) {
                                 for (boolean unproven : either) {
                                     for (boolean gap : either) {
-                                        states.add(new State(
-                                                shape, stage, data, reached, hasPath, onPath, unproven, gap));
+                                        states.add(
+                                                new State(shape, stage, data, reached, hasPath, onPath, unproven, gap));
                                     }
                                 }
                             }
@@ -249,7 +248,18 @@ class OneVerdictEachTest {
 
     private static Plan plan(Commitment item) {
         return new Plan(
-                "plan", Bilingual.same("plan"), null, "issuer", null, 2021, 2025, CITY.code(), List.of(), List.of(),
-                List.of(), List.of(item), List.of());
+                "plan",
+                Bilingual.same("plan"),
+                null,
+                "issuer",
+                null,
+                2021,
+                2025,
+                CITY.code(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(item),
+                List.of());
     }
 }
