@@ -67,8 +67,7 @@ class OneVerdictEachTest {
             boolean pathFits = (!hasPath || mayHavePath) && (hasPath || !onPath);
             boolean reachedFits = !reached || data == DataState.REPORTED && !unproven;
             boolean provenFits = !unproven || DONE_OR_NOT.contains(shape);
-            boolean gapFits = !gap
-                    || (shape == Shape.CUMULATIVE || shape == Shape.LIMIT) && stage != Stage.UNSURVEYED;
+            boolean gapFits = !gap || (shape == Shape.CUMULATIVE || shape == Shape.LIMIT) && stage != Stage.UNSURVEYED;
             return yearlyFits && surveyFits && pathFits && reachedFits && provenFits && gapFits;
         }
 
@@ -173,7 +172,8 @@ class OneVerdictEachTest {
                                     for (boolean gap : either) {
                                         for (boolean yearly : either) {
                                             states.add(new State(
-                                                    shape, stage, data, reached, hasPath, onPath, unproven, gap, yearly));
+                                                    shape, stage, data, reached, hasPath, onPath, unproven, gap,
+                                                    yearly));
                                         }
                                     }
                                 }
@@ -263,7 +263,18 @@ class OneVerdictEachTest {
 
     private static Plan plan(Commitment item) {
         return new Plan(
-                "plan", Bilingual.same("plan"), null, "issuer", null, 2021, 2025, CITY.code(), List.of(), List.of(),
-                List.of(), List.of(item), List.of());
+                "plan",
+                Bilingual.same("plan"),
+                null,
+                "issuer",
+                null,
+                2021,
+                2025,
+                CITY.code(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(item),
+                List.of());
     }
 }

@@ -32,8 +32,7 @@ public class LocalRulesTest {
     public static final AtomicBoolean RELEASED = new AtomicBoolean();
 
     /** Two items: the first one short by 20 in 2023, the second one met. */
-    private static final String CITY =
-            """
+    private static final String CITY = """
             scenarios:
               - name: {zh: 示例, en: Sample}
                 given:
@@ -78,10 +77,7 @@ public class LocalRulesTest {
 
     @Test
     void wordsThatNameNoFigureAreToldWithTheirLine() {
-        rules.rule("TOWN-001", ITEM_2023, "ruling.report($due);")
-                .write(
-                        "TOWN-001/rule.yaml",
-                        """
+        rules.rule("TOWN-001", ITEM_2023, "ruling.report($due);").write("TOWN-001/rule.yaml", """
                         id: TOWN-001
                         version: 1
                         status: active
@@ -112,7 +108,8 @@ public class LocalRulesTest {
     void anIdMayBeUsedOnce() {
         rules.rule("QUOTA-001", ITEM_2023, "ruling.report($due);");
 
-        assertThat(mistakes()).containsExactly("town/QUOTA-001/rule.yaml: the id \"QUOTA-001\" is used twice. Ids must be unique.");
+        assertThat(mistakes())
+                .containsExactly("town/QUOTA-001/rule.yaml: the id \"QUOTA-001\" is used twice. Ids must be unique.");
     }
 
     @Test
@@ -133,7 +130,8 @@ public class LocalRulesTest {
 
     @Test
     void aFailingConditionIsNamedAndOthersComeOut() {
-        rules.rule("TOWN-001", "$due : Due( item.id == \"item\", year == 2023, path.negative )", "ruling.report($due);");
+        rules.rule(
+                "TOWN-001", "$due : Due( item.id == \"item\", year == 2023, path.negative )", "ruling.report($due);");
 
         Assessment assessment = assess(rules.load(), Request.RULE_BUDGET);
 
@@ -210,7 +208,8 @@ public class LocalRulesTest {
         RuleBook book = rules.load();
 
         assertThat(book.activeIds()).doesNotContain("TOWN-001");
-        assertThat(assess(book, Request.RULE_BUDGET).findings()).noneMatch(f -> f.ruleId().equals("TOWN-001"));
+        assertThat(assess(book, Request.RULE_BUDGET).findings())
+                .noneMatch(f -> f.ruleId().equals("TOWN-001"));
         assertThat(book.version()).isEqualTo(RuleBook.load(List.of()).version());
     }
 
@@ -255,7 +254,9 @@ public class LocalRulesTest {
         Assessment assessment = assess(rules.load(), Request.RULE_BUDGET);
 
         assertThat(judgement(assessment, "item", 2023)).returns("QUOTA-001", Judgement::ruleId);
-        assertThat(assessment.findings().stream().filter(f -> f.ruleId().startsWith("TOWN")).map(f -> f.message().en()))
+        assertThat(assessment.findings().stream()
+                        .filter(f -> f.ruleId().startsWith("TOWN"))
+                        .map(f -> f.message().en()))
                 .containsExactly("Sample City, 2023: Sample indicator.", "Sample City, 2023: Indicator second.");
         assertThat(assessment.rules()).containsKeys("TOWN-001", "TOWN-002");
     }
@@ -310,7 +311,6 @@ public class LocalRulesTest {
                 remedy: {zh: 无须处理, en: Nothing to do}
                 rationale: {zh: 本地要求, en: A local demand}
                 reference: 'docs/judging.md#due'
-                """
-                .formatted(id, severity);
+                """.formatted(id, severity);
     }
 }

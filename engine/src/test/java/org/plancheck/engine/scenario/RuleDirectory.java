@@ -9,8 +9,7 @@ import org.plancheck.engine.rules.RuleBook;
 
 /** A directory of local rules, written by a test as an office would. */
 public final class RuleDirectory {
-    private static final String WORDS =
-            """
+    private static final String WORDS = """
             id: %s
             version: 1
             status: active
@@ -22,8 +21,7 @@ public final class RuleDirectory {
             reference: 'docs/judging.md#due'
             """;
 
-    private static final String CONDITION =
-            """
+    private static final String CONDITION = """
             package local;
 
             import org.plancheck.model.judging.*;

@@ -80,7 +80,8 @@ class RuleFactsPageTest {
             listed.addAll(RuleWords.figures().get("Due"));
         }
 
-        assertThat(listed).containsExactlyInAnyOrderElementsOf(RuleWords.figures().get(fact.getSimpleName()));
+        assertThat(listed)
+                .containsExactlyInAnyOrderElementsOf(RuleWords.figures().get(fact.getSimpleName()));
     }
 
     @Test
@@ -89,8 +90,14 @@ class RuleFactsPageTest {
         for (String scenario : List.of("QUOTA-001", "CHECK-001", "RECON-001", "FOLLOW-004", "FILE-001", "FOLLOW-006")) {
             Given given = Cities.shipped(scenario);
             Arguments arguments = new Arguments(given.registry());
-            Cities.assess(given, RuleBook.load(List.of()), Duration.ofSeconds(20), outcome -> outcome.acts()
-                    .forEach(act -> figures.put(act.fact().getClass(), arguments.of(act.fact()).keySet())));
+            Cities.assess(
+                    given,
+                    RuleBook.load(List.of()),
+                    Duration.ofSeconds(20),
+                    outcome -> outcome.acts()
+                            .forEach(act -> figures.put(
+                                    act.fact().getClass(),
+                                    arguments.of(act.fact()).keySet())));
         }
 
         assertThat(figures).hasSize(RuleWords.figures().size());
@@ -119,7 +126,8 @@ class RuleFactsPageTest {
         ScenarioReport report = RuleScenarios.run(rules.load(), id -> {});
 
         Function<Result, String> rule = result -> result.scenario().ruleId();
-        assertThat(report.results().stream().map(rule).filter("TOWN-001"::equals)).hasSize(5);
+        assertThat(report.results().stream().map(rule).filter("TOWN-001"::equals))
+                .hasSize(5);
         assertThat(report.failed()).isEmpty();
         assertThat(report.incomplete()).isEmpty();
     }

@@ -17,8 +17,7 @@ import org.plancheck.model.text.Bilingual;
 
 /** What an author sees who writes scenarios: mistakes with their places, differences with their figures. */
 class ScenarioFileTest {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             scenarios:
               - name: {zh: 示例, en: Sample}
             """;
@@ -36,8 +35,7 @@ class ScenarioFileTest {
 
     @Test
     void tellsEveryMistakeWithItsPlace() {
-        List<String> mistakes = mistakes(HEAD
-                + """
+        List<String> mistakes = mistakes(HEAD + """
                     side: beside
                     given:
                       commitment: {measure: flow, cadence: each-year, value: 500, colour: red}
@@ -48,7 +46,8 @@ class ScenarioFileTest {
                 """);
 
         assertThat(mistakes)
-                .anyMatch(m -> m.startsWith("town/TOWN-001/scenarios.yaml:3:11 scenarios[1].side") && m.contains("beside"))
+                .anyMatch(m ->
+                        m.startsWith("town/TOWN-001/scenarios.yaml:3:11 scenarios[1].side") && m.contains("beside"))
                 .anyMatch(m -> m.contains(":5:") && m.contains("unknown key \"colour\""))
                 .anyMatch(m -> m.contains(":6:") && m.contains("unknown key \"worth\""))
                 .anyMatch(m -> m.contains(":6:") && m.contains("someday"))
@@ -70,20 +69,17 @@ class ScenarioFileTest {
 
     @Test
     void tellsASharedMistakeOnce() {
-        assertThat(mistakes(
-                        """
+        assertThat(mistakes("""
                         given: {commitment: {measure: flow, cadence: each-year, value: 500, colour: red}, year: 2023}
                         scenarios:
                           - {name: {zh: 甲, en: A}, expect: {fires: false}}
                           - {name: {zh: 乙, en: B}, expect: {fires: false}}
-                        """))
-                .hasSize(1);
+                        """)).hasSize(1);
     }
 
     @Test
     void saysWhatDiffersInCodesAndFigures() {
-        Result result = only(HEAD
-                + """
+        Result result = only(HEAD + """
                     given:
                       commitment: {measure: flow, cadence: each-year, value: 500}
                       counties: {东海县: {2023: 1}}
@@ -126,8 +122,7 @@ class ScenarioFileTest {
 
     @Test
     void missesAFindingAndARuleThatDoesNotFire() {
-        Result result = only(HEAD
-                + """
+        Result result = only(HEAD + """
                     given:
                       commitment: {measure: flow, cadence: each-year, value: 500}
                       reported: {2023: ""}
@@ -143,8 +138,7 @@ class ScenarioFileTest {
 
     @Test
     void saysWhenTheGivenItselfIsRefused() {
-        Result result = only(HEAD
-                + """
+        Result result = only(HEAD + """
                     given:
                       duty: {kind: mechanism, cadence: each-year}
                       reported: {2023: nearly}
@@ -158,8 +152,7 @@ class ScenarioFileTest {
 
     @Test
     void saysWhenNothingIsDue() {
-        Result result = only(HEAD
-                + """
+        Result result = only(HEAD + """
                     given: {commitment: {measure: flow, cadence: each-year, value: 500}, year: 2020}
                     expect: {fires: false}
                 """);
@@ -170,10 +163,7 @@ class ScenarioFileTest {
 
     @Test
     void tellsWhichRulesAreNotHeld() {
-        rules.write(
-                "TOWN-001/scenarios.yaml",
-                HEAD
-                        + """
+        rules.write("TOWN-001/scenarios.yaml", HEAD + """
                             given: {commitment: {measure: flow, cadence: each-year, value: 5}, reported: {2023: 5}, year: 2023}
                             expect: {fires: true}
                         """);
@@ -189,10 +179,7 @@ class ScenarioFileTest {
 
     @Test
     void runsLocalCasesBesideTheShippedOnes() {
-        rules.write(
-                "TOWN-001/scenarios.yaml",
-                HEAD
-                        + """
+        rules.write("TOWN-001/scenarios.yaml", HEAD + """
                             given: {commitment: {measure: flow, cadence: each-year, value: 5}, reported: {2023: 5}, year: 2023}
                             expect: {verdict: MET, fires: true, findings: [TOWN-001], finding: {severity: note}}
                         """);

@@ -35,7 +35,8 @@ class ShippedScenariosTest {
         assertThat(report.incomplete()).isEmpty();
         assertThat(report.coverage().stream().map(Coverage::ruleId)).containsExactlyElementsOf(RULES.activeIds());
         assertThat(heard).containsExactlyElementsOf(RULES.activeIds());
-        assertThat(report.results()).hasSizeGreaterThanOrEqualTo(4 * RULES.activeIds().size());
+        assertThat(report.results())
+                .hasSizeGreaterThanOrEqualTo(4 * RULES.activeIds().size());
         System.out.println(report.summary().en());
     }
 }
