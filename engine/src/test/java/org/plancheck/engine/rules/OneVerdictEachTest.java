@@ -43,6 +43,8 @@ class OneVerdictEachTest {
             new Jurisdiction("990100", Bilingual.same("City"), Jurisdiction.Level.CITY, null, List.of());
     private static final Set<Shape> WITH_PATH = EnumSet.of(Shape.CUMULATIVE, Shape.STOCK, Shape.SHARE);
     private static final Set<Shape> YEARLY = EnumSet.of(Shape.ANNUAL, Shape.COVERAGE);
+    private static final Set<Shape> NEVER_YEARLY = EnumSet.of(Shape.CUMULATIVE, Shape.STOCK, Shape.SHARE);
+    private static final Set<Shape> SURVEYED = EnumSet.of(Shape.SHARE, Shape.COVERAGE, Shape.LIMIT);
     private static final Set<Shape> DONE_OR_NOT = EnumSet.of(Shape.DUTY, Shape.BATCH);
 
     /** What decides about a triple. */
@@ -54,18 +56,28 @@ class OneVerdictEachTest {
             boolean hasPath,
             boolean onPath,
             boolean unproven,
-            boolean gap) {
+            boolean gap,
+            boolean yearly) {
 
         boolean isPossible() {
-            boolean yearlyFitsStage = !YEARLY.contains(shape) || stage == Stage.OPEN || stage == Stage.DUE;
-            boolean surveyFits = stage != Stage.UNSURVEYED || shape == Shape.SHARE || shape == Shape.LIMIT;
+            boolean yearlyFits = yearlyFits();
+            boolean surveyFits = stage != Stage.UNSURVEYED || SURVEYED.contains(shape);
             boolean notDue = stage == Stage.OPEN || stage == Stage.WATCHED;
             boolean mayHavePath = WITH_PATH.contains(shape) && notDue || shape == Shape.ANNUAL && stage == Stage.OPEN;
             boolean pathFits = (!hasPath || mayHavePath) && (hasPath || !onPath);
             boolean reachedFits = !reached || data == DataState.REPORTED && !unproven;
             boolean provenFits = !unproven || DONE_OR_NOT.contains(shape);
             boolean gapFits = !gap || (shape == Shape.CUMULATIVE || shape == Shape.LIMIT) && stage != Stage.UNSURVEYED;
-            return yearlyFitsStage && surveyFits && pathFits && reachedFits && provenFits && gapFits;
+            return yearlyFits && surveyFits && pathFits && reachedFits && provenFits && gapFits;
+        }
+
+        /** A yearly item is never watched, but for a trend's first year, which has nothing to fall below. */
+        private boolean yearlyFits() {
+            if (YEARLY.contains(shape) && !yearly || NEVER_YEARLY.contains(shape) && yearly) {
+                return false;
+            }
+            boolean firstYear = shape == Shape.TREND && (reached || data != DataState.REPORTED);
+            return !yearly || stage != Stage.WATCHED || firstYear;
         }
     }
 
@@ -99,8 +111,8 @@ class OneVerdictEachTest {
         List<Due> facts = new ArrayList<>();
         for (Verdict first : verdicts) {
             for (Verdict second : verdicts) {
-                State state =
-                        new State(Shape.ROLL_UP, Stage.DUE, DataState.REPORTED, false, false, false, false, false);
+                State state = new State(
+                        Shape.ROLL_UP, Stage.DUE, DataState.REPORTED, false, false, false, false, false, true);
                 facts.add(due(state, facts.size(), UnitTally.of(List.of(first, second))));
             }
         }
@@ -115,7 +127,7 @@ class OneVerdictEachTest {
     @Test
     void everyVerdictGetsOneLight() {
         List<Judged> facts = new ArrayList<>();
-        State state = new State(Shape.ANNUAL, Stage.DUE, DataState.REPORTED, true, false, false, false, false);
+        State state = new State(Shape.ANNUAL, Stage.DUE, DataState.REPORTED, true, false, false, false, false, true);
         for (Verdict verdict : Verdict.values()) {
             for (Strength strength : Strength.values()) {
                 for (boolean near : List.of(true, false)) {
@@ -158,8 +170,11 @@ class OneVerdictEachTest {
                             for (boolean onPath : either) {
                                 for (boolean unproven : either) {
                                     for (boolean gap : either) {
-                                        states.add(
-                                                new State(shape, stage, data, reached, hasPath, onPath, unproven, gap));
+                                        for (boolean yearly : either) {
+                                            states.add(new State(
+                                                    shape, stage, data, reached, hasPath, onPath, unproven, gap,
+                                                    yearly));
+                                        }
                                     }
                                 }
                             }
@@ -177,7 +192,7 @@ class OneVerdictEachTest {
 
     /** The year numbers the fact. */
     private static Due due(State state, int year, UnitTally tally, Strength strength) {
-        Commitment item = item(strength);
+        Commitment item = item(strength, state.yearly() ? Cadence.EACH_YEAR : Cadence.STANDING);
         return new Due(
                 plan(item),
                 item,
@@ -222,7 +237,7 @@ class OneVerdictEachTest {
         return new Judged(due, verdict, waived ? waiver : null, waived, 0, near, null);
     }
 
-    private static Commitment item(Strength strength) {
+    private static Commitment item(Strength strength, Cadence cadence) {
         return new Commitment(
                 "item",
                 "一(一)",
@@ -234,7 +249,7 @@ class OneVerdictEachTest {
                 "人",
                 Comparator.GE,
                 Measure.FLOW,
-                Cadence.EACH_YEAR,
+                cadence,
                 new SourcedYear(2021, YearSource.PERIOD),
                 new SourcedYear(2025, YearSource.PERIOD),
                 null,

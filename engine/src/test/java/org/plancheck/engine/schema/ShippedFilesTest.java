@@ -65,6 +65,7 @@ class ShippedFilesTest {
         }
         assertThat(seen.get("scheme")).isGreaterThanOrEqualTo(1);
         assertThat(seen.get("rule")).isGreaterThanOrEqualTo(82);
+        assertThat(seen.get("scenarios")).isEqualTo(seen.get("rule"));
     }
 
     @Test
