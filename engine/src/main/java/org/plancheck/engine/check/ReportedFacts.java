@@ -162,16 +162,14 @@ public final class ReportedFacts {
     private Optional<Quantity> value(String indicator, Observation beside) {
         List<Observation> rows = rows(indicator, beside, beside.year());
         return rows.stream().allMatch(this::isSound)
-                ? rows.stream()
-                        .map(this::amount)
-                        .filter(Objects::nonNull)
-                        .findFirst()
+                ? rows.stream().map(this::amount).filter(Objects::nonNull).findFirst()
                 : Optional.empty();
     }
 
     /** What a part and its whole are compared by: satisfied units are a count, a share is its percentage. */
     private @Nullable Quantity amount(Observation o) {
-        return o.reading() instanceof Reading.Ratio ratio && !o.indicator().unit().equals("%")
+        return o.reading() instanceof Reading.Ratio ratio
+                        && !o.indicator().unit().equals("%")
                 ? ratio.numerator()
                 : Readings.number(o, registry);
     }
