@@ -135,6 +135,19 @@ class CommandsTest {
         assertThat(Cli.run("rules", "show", "NOPE-001").code()).isEqualTo(64);
     }
 
+    @Test
+    void rulesAreTestedByTheirScenarios() throws Exception {
+        Cli run = Cli.run("rules", "test", "--format", "json");
+        JsonNode report = JSON.readTree(run.out());
+        assertThat(run.code()).isZero();
+        assertThat(report.path("scenarios").asInt()).isGreaterThan(500);
+        assertThat(report.path("failed").asInt()).isZero();
+        report.path("coverage")
+                .forEach(rule -> assertThat(rule.path("fired").asBoolean())
+                        .as(rule.path("rule").asText())
+                        .isTrue());
+    }
+
     private static TreeSet<String> keys(String language) {
         return new TreeSet<>(ResourceBundle.getBundle("org.plancheck.cli.help", Locale.forLanguageTag(language))
                 .keySet());

@@ -64,8 +64,10 @@ public final class ReportedFacts {
 
     private Reported fact(Observation o) {
         Quantity value = Readings.number(o, registry);
-        Optional<Quantity> previous = previous(o);
-        int slip = slipFactor(o, value, previous.orElse(null));
+        // A value that is refused is not asked about as well.
+        boolean asked = isSound(o) && contradictsPart(o, value).isEmpty();
+        Optional<Quantity> previous = asked ? previous(o) : Optional.empty();
+        int slip = asked ? slipFactor(o, value, previous.orElse(null)) : 1;
         return new Reported(
                 o,
                 value,
@@ -78,17 +80,17 @@ public final class ReportedFacts {
                 o.reading() instanceof Reading.Ratio ratio
                         && ratio.denominator().isZero(),
                 isTotalMissing(o),
-                contradictsPart(o, amount(o)).isPresent(),
+                contradictsPart(o, value).isPresent(),
                 disagreeing(o).isPresent(),
                 previous.orElse(null),
                 slip == 1 && changedMuch(o, value, previous.orElse(null)),
                 fell(o, value, previous.orElse(null)),
                 slip,
-                isHeaped(o, value),
+                asked && isHeaped(o, value),
                 sharedEvidence(o),
                 isNotByReporter(o),
                 o.note() != null && !o.note().isBlank(),
-                contradictsPart(o, amount(o)).or(() -> disagreeing(o)).orElse(Bilingual.same("—")));
+                contradictsPart(o, value).or(() -> disagreeing(o)).orElse(Bilingual.same("—")));
     }
 
     /** A unit of another kind, or a numerator and denominator where things are simply counted. */
@@ -162,16 +164,11 @@ public final class ReportedFacts {
     private Optional<Quantity> value(String indicator, Observation beside) {
         List<Observation> rows = rows(indicator, beside, beside.year());
         return rows.stream().allMatch(this::isSound)
-                ? rows.stream().map(this::amount).filter(Objects::nonNull).findFirst()
+                ? rows.stream()
+                        .map(row -> Readings.number(row, registry))
+                        .filter(Objects::nonNull)
+                        .findFirst()
                 : Optional.empty();
-    }
-
-    /** What a part and its whole are compared by: satisfied units are a count, a share is its percentage. */
-    private @Nullable Quantity amount(Observation o) {
-        return o.reading() instanceof Reading.Ratio ratio
-                        && !o.indicator().unit().equals("%")
-                ? ratio.numerator()
-                : Readings.number(o, registry);
     }
 
     /** Whether a value passes every hard check that looks at it alone: one that fails proves nothing against another. */
@@ -184,6 +181,11 @@ public final class ReportedFacts {
                 && !isBrokenRatio(o)
                 && !isTotalMissing(o)
                 && disagreeing(o).isEmpty();
+    }
+
+    /** A meeting a year sits on its target and doubles with the second: nothing to ask about. */
+    private static boolean isCountedByHand(Commitment commitment) {
+        return commitment.measure() == Measure.EVENT || commitment.measure() == Measure.EACH_UNIT;
     }
 
     private boolean isTotalMissing(Observation o) {
@@ -215,8 +217,10 @@ public final class ReportedFacts {
                 : one.reading().equals(other.reading());
     }
 
+    /** Last year's value, unless it was refused itself. */
     private Optional<Quantity> previous(Observation o) {
         return rows(o.indicator().id(), o, o.year() - 1).stream()
+                .filter(this::isSound)
                 .map(row -> Readings.number(row, registry))
                 .filter(Objects::nonNull)
                 .findFirst();
@@ -230,7 +234,8 @@ public final class ReportedFacts {
         if (value == null
                 || previous == null
                 || previous.isZero()
-                || o.indicator().unit().equals("%")) {
+                || o.indicator().unit().equals("%")
+                || isUsedBy(o, ReportedFacts::isCountedByHand)) {
             return false;
         }
         Quantity change = value.minus(previous).abs().times(HUNDRED).dividedBy(previous.abs());
@@ -278,6 +283,7 @@ public final class ReportedFacts {
         List<Quantity> targets = plans.stream()
                 .flatMap(p -> p.commitments().stream())
                 .filter(c -> c.indicator().equals(o.indicator().id()) && c.cadence() == Cadence.EACH_YEAR)
+                .filter(c -> !isCountedByHand(c))
                 .map(c -> Targets.of(c, registry))
                 .toList();
         for (int back = 0; back < scheme.heapedYears(); back++) {

@@ -83,7 +83,7 @@ final class CommitmentDues {
                 figures.value(),
                 previous(triple),
                 threshold,
-                high(commitment),
+                triple.share() == null ? high(commitment) : null,
                 path == null ? null : path.value(),
                 gap(commitment, shape, figures, threshold),
                 shape == Shape.COUNTED_UNITS ? "%" : cells.indicator(commitment).unit(),

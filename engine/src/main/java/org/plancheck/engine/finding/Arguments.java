@@ -81,7 +81,7 @@ public final class Arguments {
         args.put("high", shown(due.high()));
         args.put("path", shown(due.path()));
         args.put("previous", shown(due.previous()));
-        args.put("gap", due.gap() == null ? NONE : due.gap().toDecimalUp().toPlainString());
+        args.put("gap", gap(due));
         args.put("pathGap", pathGap(due));
         args.put("pace", pace(due));
         args.put("yearsLeft", Math.max(0, due.item().finalYear() - due.year()));
@@ -195,6 +195,16 @@ public final class Arguments {
 
     private static Object shown(@Nullable Quantity quantity) {
         return quantity == null ? NONE : quantity;
+    }
+
+    /** A strict bound that is exactly met leaves a gap of zero that is a gap all the same. */
+    private static Object gap(Due due) {
+        if (due.gap() == null) {
+            return NONE;
+        }
+        return due.gap().isZero() && !due.reached()
+                ? MESSAGES.of("gap.strict")
+                : due.gap().toDecimalUp().toPlainString();
     }
 
     private static Object pathGap(Due due) {

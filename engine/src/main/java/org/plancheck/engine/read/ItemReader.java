@@ -134,6 +134,9 @@ public final class ItemReader {
         if ((deadline != null) != (cadence == Cadence.BY_DEADLINE)) {
             fields.problem("deadline", "commitment.deadline", Map.of());
         }
+        if (deadline != null && deadline < first.year()) {
+            fields.problem("deadline", "commitment.years", Map.of("from", first.year(), "to", deadline));
+        }
         if (first.year() > last.year()) {
             fields.problem("from", "commitment.years", Map.of("from", first.year(), "to", last.year()));
         }
