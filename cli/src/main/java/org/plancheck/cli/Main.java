@@ -7,15 +7,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.model.text.Lang;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Entry point: one subcommand for each thing a user can do. */
 @Command(
@@ -31,10 +27,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         resourceBundle = "org.plancheck.cli.help")
-public final class Main implements Runnable {
-    @Spec
-    private @Nullable CommandSpec spec;
-
+public final class Main extends CommandGroup {
     private Main() {}
 
     /** Runs the command and ends the process with its exit code, whatever threads a runaway rule left behind. */
@@ -61,15 +54,6 @@ public final class Main implements Runnable {
         line.setParameterExceptionHandler(new UsageErrors(lang));
         line.setExecutionExceptionHandler(new Failures(lang));
         return line.execute(args);
-    }
-
-    @Override
-    public void run() {
-        CommandLine line = Objects.requireNonNull(spec).commandLine();
-        throw new LocalizedUsage(
-                line,
-                "usage.subcommand",
-                Map.of("names", String.join(", ", line.getSubcommands().keySet())));
     }
 
     /** The language must be known before parsing, for help and usage errors. */
