@@ -87,6 +87,7 @@ final class AssessCommand implements Callable<Integer> {
             ReportFolder.write(assessment, lang, reportFolder(year));
         }
         output.print(assessment, lang, command.commandLine().getOut());
+        OutputOptions.warnIfNothingDecided(assessment, lang, err);
         PrintWriter where = output.isText() ? command.commandLine().getOut() : err;
         where.println(Failures.MESSAGES.in(lang, "assess.written", Map.of("dir", reportFolder(year))));
         return exitCode(assessment);

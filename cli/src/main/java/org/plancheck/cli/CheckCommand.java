@@ -90,6 +90,8 @@ final class CheckCommand implements Callable<Integer> {
                 Request.RULE_BUDGET,
                 stage -> {}));
         output.print(assessment, lang, command.commandLine().getOut());
+        OutputOptions.warnIfNothingDecided(
+                assessment, lang, command.commandLine().getErr());
         if (out != null) {
             ReportFolder.write(assessment, lang, out);
             command.commandLine().getErr().println(Failures.MESSAGES.in(lang, "assess.written", Map.of("dir", out)));

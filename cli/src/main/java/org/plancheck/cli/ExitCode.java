@@ -28,6 +28,9 @@ final class ExitCode {
         if (hasErrors(assessment)) {
             return FAILED;
         }
+        if (assessment.current().isEmpty()) {
+            return NOTHING_DUE;
+        }
         if (!assessment.refused().isEmpty()) {
             return REFUSED;
         }

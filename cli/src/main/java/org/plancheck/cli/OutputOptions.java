@@ -2,6 +2,7 @@ package org.plancheck.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.text.Lang;
 import org.plancheck.reports.ReportFormat;
@@ -37,6 +38,13 @@ final class OutputOptions {
                 : ReportFormats.named(format.name()).orElseThrow();
         out.print(new String(report.render(assessment, lang), StandardCharsets.UTF_8));
         out.flush();
+    }
+
+    /** Says on the error stream that nothing was decided for the year: no verdict is not a pass. */
+    static void warnIfNothingDecided(Assessment assessment, Lang lang, PrintWriter err) {
+        if (assessment.current().isEmpty()) {
+            err.println(Failures.MESSAGES.in(lang, "nothing.decided", Map.of("year", assessment.year())));
+        }
     }
 
     /** Picks one of the texts a command can give. */

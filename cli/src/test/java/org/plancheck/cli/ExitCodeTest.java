@@ -86,6 +86,28 @@ class ExitCodeTest {
     }
 
     @Test
+    void aCheckThatDecidesNothingIsNoPass() {
+        Cli run = Cli.run("check", city.submission("value: 100").toString(), "--plans", city.plans(), "--year", "2022");
+        assertThat(run.code()).isEqualTo(4);
+        assertThat(run.err()).contains("2022");
+    }
+
+    @Test
+    void aYearAfterThePlanHasNoVerdictsOfItsOwn() {
+        city.submission("value: 100");
+        Cli run = Cli.run(
+                "assess",
+                city.folder(),
+                "--plans",
+                city.plans(),
+                "--year",
+                "2026",
+                "--out",
+                temp.resolve("report").toString());
+        assertThat(run.code()).isEqualTo(4);
+    }
+
+    @Test
     void aBrokenRuleIsNamedWithItsLine() {
         rule("when\n    $due : Due( nonsense == 1 )\nthen\nend");
         Cli run = check();
