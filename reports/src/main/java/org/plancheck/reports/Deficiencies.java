@@ -258,18 +258,7 @@ final class Deficiencies {
     }
 
     private Entry untargetedEntry(Untargeted untargeted) {
-        String unit = untargeted.indicator().unit();
-        Map<String, Object> args = Map.of(
-                "indicator", facts.in(untargeted.indicator().name()),
-                "year", untargeted.year(),
-                "sum", facts.figure(untargeted.sum(), unit),
-                "reported", untargeted.reported(),
-                "counties", untargeted.counties());
-        List<String> values = untargeted.values().entrySet().stream()
-                .map(e -> facts.in(e.getKey()) + " " + facts.figure(e.getValue(), unit))
-                .sorted()
-                .toList();
-        return new Entry(facts.say("md.sum", args), values);
+        return new Entry(facts.sum(untargeted), facts.values(untargeted));
     }
 
     private void listOrNone(List<Entry> entries) {

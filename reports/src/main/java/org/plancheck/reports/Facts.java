@@ -16,6 +16,7 @@ import org.plancheck.model.judging.Light;
 import org.plancheck.model.judging.Reporters;
 import org.plancheck.model.judging.Severity;
 import org.plancheck.model.judging.Shape;
+import org.plancheck.model.judging.Untargeted;
 import org.plancheck.model.judging.Verdict;
 import org.plancheck.model.number.Quantity;
 import org.plancheck.model.plan.Commitment;
@@ -274,5 +275,26 @@ final class Facts {
     String responsible(Finding finding) {
         boolean none = finding.responsible().isEmpty() && finding.clause() == null;
         return none ? "" : responsible(finding.responsible());
+    }
+
+    /** County values that no target binds, added up. */
+    String sum(Untargeted untargeted) {
+        return say(
+                "md.sum",
+                Map.of(
+                        "indicator", in(untargeted.indicator().name()),
+                        "year", untargeted.year(),
+                        "sum", figure(untargeted.sum(), untargeted.indicator().unit()),
+                        "reported", untargeted.reported(),
+                        "counties", untargeted.counties()));
+    }
+
+    /** The same values county by county. */
+    List<String> values(Untargeted untargeted) {
+        String unit = untargeted.indicator().unit();
+        return untargeted.values().entrySet().stream()
+                .map(e -> in(e.getKey()) + " " + figure(e.getValue(), unit))
+                .sorted()
+                .toList();
     }
 }

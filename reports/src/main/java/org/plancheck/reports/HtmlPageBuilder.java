@@ -262,18 +262,7 @@ final class HtmlPageBuilder {
     }
 
     private Note untargeted(Untargeted untargeted) {
-        String unit = untargeted.indicator().unit();
-        Map<String, Object> args = Map.of(
-                "indicator", facts.in(untargeted.indicator().name()),
-                "year", untargeted.year(),
-                "sum", facts.figure(untargeted.sum(), unit),
-                "reported", untargeted.reported(),
-                "counties", untargeted.counties());
-        List<String> values = untargeted.values().entrySet().stream()
-                .map(e -> facts.in(e.getKey()) + " " + facts.figure(e.getValue(), unit))
-                .sorted()
-                .toList();
-        return new Note(facts.say("md.sum", args), values);
+        return new Note(facts.sum(untargeted), facts.values(untargeted));
     }
 
     private Note deferred(Deferred deferred) {

@@ -153,18 +153,8 @@ final class Cells {
         Map<String, Object> args = new java.util.TreeMap<>(extra);
         args.put("source", row.provenance().shown());
         args.put("year", year);
-        args.put("raw", raw(row.reading()));
+        args.put("raw", Readings.typed(row.reading()));
         return Trace.step(code, args);
-    }
-
-    private static String raw(Reading reading) {
-        if (reading instanceof Reading.Number number) {
-            return number.raw();
-        }
-        if (reading instanceof Reading.Ratio ratio) {
-            return ratio.raw();
-        }
-        return reading instanceof Reading.Unreadable unreadable ? unreadable.raw() : "-";
     }
 
     /** Σ counties: numerators and denominators for a share, values otherwise; accepted 不适用 adds nothing. */

@@ -25,4 +25,15 @@ public final class Readings {
                 ? Quantity.percent(ratio.numerator(), ratio.denominator())
                 : null;
     }
+
+    /** What was typed, for explanations; a dash for anything that carries no text of its own. */
+    public static String typed(Reading reading) {
+        if (reading instanceof Reading.Number number) {
+            return number.raw();
+        }
+        if (reading instanceof Reading.Ratio ratio) {
+            return ratio.raw();
+        }
+        return reading instanceof Reading.Unreadable unreadable ? unreadable.raw() : "-";
+    }
 }

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.due.DutyWords;
+import org.plancheck.engine.due.Readings;
 import org.plancheck.model.data.Reading;
 import org.plancheck.model.data.Waiver;
 import org.plancheck.model.judging.DataState;
@@ -127,7 +128,7 @@ public final class Arguments {
         args.put("year", reported.observation().year());
         args.put("reporter", Reporters.named(reported.observation().reporter(), registry));
         args.put("source", reported.observation().provenance().shown());
-        args.put("raw", raw(reported.observation().reading()));
+        args.put("raw", Readings.typed(reported.observation().reading()));
         args.put("reason", reason(reported.observation().reading()));
         args.put(
                 "unit", registry.measureWords(reported.observation().indicator().unit()));
@@ -251,16 +252,6 @@ public final class Arguments {
                         reported.value().minus(reported.previous()).abs(),
                         reported.previous().abs())
                 .floor();
-    }
-
-    private static String raw(Reading reading) {
-        if (reading instanceof Reading.Number number) {
-            return number.raw();
-        }
-        if (reading instanceof Reading.Ratio ratio) {
-            return ratio.raw();
-        }
-        return reading instanceof Reading.Unreadable unreadable ? unreadable.raw() : "-";
     }
 
     private static Object reason(Reading reading) {
