@@ -77,7 +77,7 @@ final class FigureProof {
             differs(entry, "figure.measure", figure.following(), Fields.kebab(commitment.measure()));
         }
         strength(entry, wording, commitment.strength());
-        boolean part = wording.lead().matches(".*" + Vocabulary.PART.pattern() + "[^,。;]*");
+        boolean part = wording.lead().matches(".*(?:" + Vocabulary.PART.pattern() + ")[^,。;]*");
         if (part != (commitment.partOf() != null)) {
             contradictions.add(entry, part ? "figure.part" : "figure.no-part", Map.of("marker", entry.marker()));
         }

@@ -79,13 +79,13 @@ final class TimeProof {
         }
     }
 
+    /** A year stands in the item's sentence, or in its paragraph or the words that open its section or chapter. */
     private void stated(Entry entry, int year, Wording wording) {
-        var years = Vocabulary.YEAR.matcher(wording.sentenceText());
-        while (years.find()) {
-            if (Wording.yearOf(years) == year) {
-                return;
-            }
+        boolean found = wording.openings().stream()
+                .flatMap(words -> Vocabulary.YEAR.matcher(words).results())
+                .anyMatch(match -> Wording.yearOf(match) == year);
+        if (!found) {
+            contradictions.add(entry, "time.not-stated", Map.of("year", year));
         }
-        contradictions.add(entry, "time.not-stated", Map.of("year", year));
     }
 }

@@ -1,8 +1,11 @@
 package org.plancheck.ledger.proof;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plancheck.ledger.text.Clause;
 import org.plancheck.ledger.text.ClauseText;
 import org.plancheck.ledger.text.Figure;
 import org.plancheck.ledger.text.Figures;
@@ -13,8 +16,8 @@ import org.plancheck.ledger.text.Vocabulary;
 
 /** The words around one marker: its figures, its sentence, and what governs it. */
 final class Wording {
-    /** The first five-year plan began in 1953; the n-th ends five n years after 1950. */
-    private static final int BEFORE_FIVE_YEAR_PLANS = 1950;
+    /** From the ninth on, the n-th five-year plan ends 5 n years after this one: 十四五 in 2025. */
+    private static final int BEFORE_FIVE_YEAR_PLANS = 1955;
 
     private final ClauseText text;
     private final Located located;
@@ -60,6 +63,17 @@ final class Wording {
         return text.passageAt(anchor()).sentence();
     }
 
+    /** The paragraph around, and what stands under the headings of its section and chapter before any item. */
+    List<String> openings() {
+        List<String> openings = new ArrayList<>();
+        openings.add(text.letters().normal(text.paragraphAround(anchor())));
+        String code = text.citation(anchor()).replaceFirst("(?:¶)?\\d+$", "");
+        for (String above : List.of(code, code.replaceFirst("\\(.*", ""))) {
+            text.clause(above).map(Clause::body).map(text.letters()::normal).ifPresent(openings::add);
+        }
+        return openings;
+    }
+
     private int anchor() {
         return figures.isEmpty()
                 ? located.span().from()
@@ -89,7 +103,7 @@ final class Wording {
     }
 
     /** The year that a match of {@link Vocabulary#YEAR} names. */
-    static int yearOf(Matcher year) {
+    static int yearOf(MatchResult year) {
         return year.group(1) != null
                 ? Integer.parseInt(year.group(1))
                 : BEFORE_FIVE_YEAR_PLANS + 5 * (10 + Numerals.whole(year.group(2)));
