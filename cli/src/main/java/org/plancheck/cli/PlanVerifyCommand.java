@@ -6,6 +6,8 @@ import org.plancheck.engine.read.Library;
 import org.plancheck.ledger.PlanVerifier;
 import org.plancheck.model.ledger.Ledger;
 import org.plancheck.model.plan.Plan;
+import org.plancheck.reports.LedgerJson;
+import org.plancheck.reports.LedgerPage;
 import org.plancheck.reports.LedgerText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,8 +33,9 @@ final class PlanVerifyCommand extends DocumentCommand {
         Ledger ledger = PlanVerifier.verify(plan, Objects.requireNonNull(library.folders().get(plan.id())), source);
         print(
                 LedgerText.text(ledger, lang()),
-                "{}",
-                LedgerText.markdown(ledger, lang()));
+                LedgerJson.write(ledger),
+                LedgerText.markdown(ledger, lang()),
+                LedgerPage.write(ledger, lang()));
         return ledger.isProven() ? ExitCode.CLEAN : ExitCode.SHORT;
     }
 }
