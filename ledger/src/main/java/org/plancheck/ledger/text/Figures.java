@@ -13,12 +13,12 @@ import org.plancheck.model.number.Quantity;
  */
 public final class Figures {
     private static final String DIGITS = "\\d+(?:,\\d{3})*(?:\\.\\d+)?";
-    private static final String CHINESE = "[一二三四五六七八九十百千两]+";
+    private static final String CHINESE = "[一二三四五六七八九十百千两〇]+";
     /** How many letters behind a figure are kept, for its unit. */
     private static final int UNIT_LENGTH = 4;
 
     private static final Pattern NUMBER = Pattern.compile("(?<![A-Za-z\\d.])(?:" + DIGITS + "(?![A-Za-z])(?:万亿|万|亿)?"
-            + "|(?<![第数几十百千万])" + CHINESE + "(?:万亿|万|亿)?(?=(?:余|多)?" + Vocabulary.MEASURES + "))");
+            + "|(?<![第数几十百千万上下同本])" + CHINESE + "(?:万亿|万|亿)?(?=(?:余|多)?" + Vocabulary.MEASURES + "))");
     private static final Pattern RANGE_SIGN = Pattern.compile("^[^\\d,。;]{0,2}[-~至到]$");
     private static final Pattern PARTS = Pattern.compile("(.+?)(万亿|万|亿)?");
 

@@ -1,5 +1,6 @@
 package org.plancheck.ledger.text;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,6 +15,9 @@ public final class Letters {
     private static final Pattern PAGE_MARK = Pattern.compile("[\\s\\p{Z}]*[-—–－·]?[\\s\\p{Z}]*\\d{1,3}[\\s\\p{Z}]*[-—–－·]?[\\s\\p{Z}]*|-{3,}");
     private static final String FROM = "０１２３４５６７８９（），：；！？％．～＋—–－―‐−“”‘’○〇零•∙﹒ｅＧ｛｝［］";
     private static final String INTO = "0123456789(),:;!?%.~+------\"\"''〇〇〇··.eG{}[]";
+
+    private static final char KANGXI_FIRST = '\u2F00';
+    private static final char KANGXI_LAST = '\u2FD5';
 
     private final StringBuilder normal = new StringBuilder();
     private final StringBuilder printed = new StringBuilder();
@@ -70,7 +74,12 @@ public final class Letters {
 
     private static String normalised(String sign) {
         int at = FROM.indexOf(sign);
-        return at < 0 ? sign : INTO.substring(at, at + 1);
+        if (at >= 0) {
+            return INTO.substring(at, at + 1);
+        }
+        // PDF files often give a radical (⽇) for the letter that looks the same (日).
+        boolean radical = sign.charAt(0) >= KANGXI_FIRST && sign.charAt(0) <= KANGXI_LAST;
+        return radical ? Normalizer.normalize(sign, Normalizer.Form.NFKC) : sign;
     }
 
     private static boolean isSignificant(int c) {
