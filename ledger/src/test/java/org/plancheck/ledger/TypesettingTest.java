@@ -14,22 +14,22 @@ import org.plancheck.model.ledger.Ledger;
 
 /** However the text is printed, the proof comes out the same: typesetting is no content. */
 class TypesettingTest {
-    private static final int SHORTER = 6;
-    private static final int SHORT_LINE = 12;
+    private static final int SHORTER = 4;
+    private static final int SHORT_LINE = 8;
 
     private final Ledger plain = Proof.of(Sample.plan(), Sample.coverage(), Sample.text());
 
     @Test
     void wrappedLinesAndPageMarksInsideNumbersAndNames() {
         int tried = 0;
-        for (int width = 18; width <= 46; width++) {
+        for (int width = 14; width <= 46; width++) {
             if (hasAmbiguousEnds(width)) {
                 continue;
             }
             tried++;
             assertThat(proof(wrapped(width))).as("wrapped at " + width).isEqualTo(outcome(plain));
         }
-        assertThat(tried).isGreaterThanOrEqualTo(5);
+        assertThat(tried).isGreaterThanOrEqualTo(3);
     }
 
     @ParameterizedTest

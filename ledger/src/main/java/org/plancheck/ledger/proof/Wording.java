@@ -93,7 +93,7 @@ final class Wording {
             last = Time.EVERY_YEAR;
             at = every.start();
         }
-        Matcher year = Vocabulary.YEAR.matcher(lead());
+        Matcher year = Vocabulary.DEADLINE.matcher(lead());
         while (year.find()) {
             if (year.start() > at) {
                 last = new Time(false, yearOf(year));
@@ -102,7 +102,7 @@ final class Wording {
         return last;
     }
 
-    /** The year that a match of {@link Vocabulary#YEAR} names. */
+    /** The year that a match of {@link Vocabulary#YEAR} or {@link Vocabulary#DEADLINE} names. */
     static int yearOf(MatchResult year) {
         return year.group(1) != null
                 ? Integer.parseInt(year.group(1))

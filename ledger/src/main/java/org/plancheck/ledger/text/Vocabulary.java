@@ -14,7 +14,8 @@ public final class Vocabulary {
 
     /** Words of duty: something is to be set up, written, held, made, given, checked or done every year. */
     public static final Pattern DUTY = Pattern.compile("每年|每半年|每季|每月|每两年|每学年|定期|年度|建立|健全|完善|制定|制订|出台|编制|修订|纳入|列入|评选|命名|认定"
-            + "|创建|争创|一批|召开|举办|设立|成立|组建|建成|建设|开设|开放|开通|开发|发布|推出|推广|配备|表彰|奖励|评估|考核|监测|督查|督促|开展|实施|组织|打造|培育|培训|培养|统筹安排|保障经费|落实");
+            + "|创建|争创|一批|召开|举办|设立|成立|组建|建成|建设|开设|开放|开通|开发|发布|推出|推广|配备|表彰|奖励|评估|考核|监测|督查|督促|开展|实施|组织|打造|培育|培训|培养|统筹安排|保障经费|落实"
+            + "|开齐|推行|构建|入驻|共建|办好|整合|制作|出版|开馆|授予|开辟|进(?:学校|社区|农村|乡村|家庭|企业|机构|校园)|入户|升级|覆盖|检查|投入|搭建");
 
     /** Years, year ranges, dates, and the year with the number of a document. */
     public static final Pattern DATE = Pattern.compile(
@@ -22,7 +23,10 @@ public final class Vocabulary {
                     + "|〔(?:19|20)\\d\\d〕(?:\\d+号)?|\\d{1,2}月\\d{1,2}日");
 
     /** A year up to which something is to be reached: 到2025年, 2025年底, “十四五”末. */
-    public static final Pattern YEAR = Pattern.compile("(20\\d\\d)年|\"?十([一二三四五六七八九])五\"?(?:规划)?(?:末|期间|时期)");
+    public static final Pattern DEADLINE = Pattern.compile("(20\\d\\d)年|\"?十([一二三四五六七八九])五\"?(?:规划)?末");
+
+    /** Any year named: a deadline, or the end of a period that is spoken of (“十四五”规划). */
+    public static final Pattern YEAR = Pattern.compile("(20\\d\\d)年|十([一二三四五六七八九])五");
 
     /** Words that make what follows due every year. */
     public static final Pattern EVERY_YEAR = Pattern.compile("每年|每学年|每半年|每季|每月");
