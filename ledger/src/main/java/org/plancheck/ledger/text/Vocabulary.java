@@ -15,7 +15,7 @@ public final class Vocabulary {
     /** Words of duty: something is to be set up, written, held, made, given, checked or done every year. */
     public static final Pattern DUTY = Pattern.compile("每年|每半年|每季|每月|每两年|每学年|定期|年度|建立|健全|完善|制定|制订|出台|编制|修订|纳入|列入|评选|命名|认定"
             + "|创建|争创|一批|召开|举办|设立|成立|组建|建成|建设|开设|开放|开通|开发|发布|推出|推广|配备|表彰|奖励|评估|考核|监测|督查|督促|开展|实施|组织|打造|培育|培训|培养|统筹安排|保障经费|落实"
-            + "|开齐|推行|构建|入驻|共建|办好|整合|制作|出版|开馆|授予|开辟|进(?:学校|社区|农村|乡村|家庭|企业|机构|校园)|入户|升级|覆盖|检查|投入|搭建");
+            + "|开齐|推行|构建|入驻|共建|办好|整合|制作(?!用)|出版|开馆|授予|开辟|(?<![推促])进(?:学校|社区|农村|乡村|家庭|企业|机构|校园)|入户|提档升级|覆盖(?!面)|检查|投入|搭建");
 
     /** Years, year ranges, dates, and the year with the number of a document. */
     public static final Pattern DATE = Pattern.compile(
