@@ -20,10 +20,12 @@ import org.plancheck.model.plan.Plan;
 /** Proves the verifier: every damage to a proven encoding is found, at places that a seeded die picks. */
 class DamageTest {
     private static final int ROUNDS = 5;
+    private static final int ROUNDS_OFFICIAL = 2;
 
     @Test
     void findsEveryDamageToTheSmallPlan() {
-        assertThat(unfound(Sample.plan(), Sample.coverage(), Sample.text())).isEmpty();
+        assertThat(unfound(Sample.plan(), Sample.coverage(), Sample.text(), ROUNDS))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -33,15 +35,16 @@ class DamageTest {
         assumeTrue(source.toFile().exists(), "the official texts are not beside the project");
         Plan plan = OfficialPlans.plan(city);
         Coverage coverage = CoverageReader.read(OfficialPlans.coverage(city), "coverage.yaml", plan);
-        assertThat(unfound(plan, coverage, OfficialTexts.read(source))).isEmpty();
+        assertThat(unfound(plan, coverage, OfficialTexts.read(source), ROUNDS_OFFICIAL))
+                .isEmpty();
     }
 
-    /** The damages that went unnoticed, of {@value #ROUNDS} of each kind. */
-    private static List<String> unfound(Plan plan, Coverage coverage, OfficialText text) {
+    /** The damages that went unnoticed, of so many rounds of each kind. */
+    private static List<String> unfound(Plan plan, Coverage coverage, OfficialText text, int rounds) {
         assertThat(Proof.of(plan, coverage, text).isProven()).as("proven before").isTrue();
         List<String> unfound = new ArrayList<>();
         int done = 0;
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < rounds; round++) {
             for (Damage damage : Damage.values()) {
                 // Suzhou lists no units, so that none can be swapped.
                 boolean possible = damage != Damage.UNITS_SWAPPED
@@ -55,7 +58,7 @@ class DamageTest {
                 }
             }
         }
-        assertThat(done).isGreaterThanOrEqualTo(100);
+        assertThat(done).isGreaterThanOrEqualTo(rounds * (Damage.values().length - 1));
         return unfound;
     }
 }

@@ -19,23 +19,25 @@ public final class Letters {
     private static final char KANGXI_FIRST = '\u2F00';
     private static final char KANGXI_LAST = '\u2FD5';
 
-    private final StringBuilder normal = new StringBuilder();
     private final StringBuilder printed = new StringBuilder();
+    private String normal = "";
     private final List<OfficialText.Line> origins = new ArrayList<>();
 
     /** Adds a line; returns the letters it gave, an empty span for a page mark. */
     Span add(OfficialText.Line line) {
         int from = normal.length();
+        StringBuilder added = new StringBuilder();
         if (!PAGE_MARK.matcher(line.text()).matches()) {
             line.text().codePoints().filter(Letters::isSignificant).forEach(c -> {
                 String sign = Character.toString(c);
-                normal.append(normalised(sign));
+                added.append(normalised(sign));
                 printed.append(sign);
                 for (int i = 0; i < sign.length(); i++) {
                     origins.add(line);
                 }
             });
         }
+        normal += added;
         return new Span(from, normal.length());
     }
 
@@ -50,7 +52,7 @@ public final class Letters {
 
     /** The letters in the form in which they are compared. */
     public String normal() {
-        return normal.toString();
+        return normal;
     }
 
     /** The letters of a span in the form in which they are compared. */
