@@ -59,7 +59,7 @@ final class DutiesSheet {
         widths.put(Column.STATE, 11.0);
         widths.put(Column.COUNT, 11.0);
         widths.put(Column.DONE_DATE, 12.0);
-        widths.put(Column.NOT_APPLICABLE, 8.5);
+        widths.put(Column.NOT_APPLICABLE, 11.0);
         widths.put(Column.NOTE, 22.0);
         widths.put(Column.EVIDENCE_NUMBER, 19.0);
         widths.put(Column.EVIDENCE_ISSUER, 15.0);

@@ -48,7 +48,7 @@ final class Styles {
         XSSFCellStyle style = book.createCellStyle();
         style.setFont(font(look));
         style.setAlignment(look.align);
-        style.setIndention((short) (look.align == HorizontalAlignment.CENTER || look == Look.PLAIN ? 0 : 1));
+        style.setIndention((short) (look.align == HorizontalAlignment.CENTER ? 0 : 1));
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setWrapText(look.frame != Look.Frame.NONE || look == Look.PLAIN || look == Look.SUBTITLE);
         style.setLocked(!look.isOpen());

@@ -67,7 +67,7 @@ final class ValuesSheet {
         widths.put(Column.VALUE, 12.0);
         widths.put(Column.NUMERATOR, 10.5);
         widths.put(Column.DENOMINATOR, 10.5);
-        widths.put(Column.NOT_APPLICABLE, 8.5);
+        widths.put(Column.NOT_APPLICABLE, 11.0);
         widths.put(Column.NOTE, 22.0);
         widths.put(Column.EVIDENCE_NUMBER, 19.0);
         widths.put(Column.EVIDENCE_ISSUER, 15.0);
