@@ -12,11 +12,17 @@ import picocli.CommandLine.Parameters;
 /** What plans there are and what they promise. */
 @Command(
         name = "plan",
-        subcommands = {PlanCommand.ListPlans.class, PlanCommand.Show.class},
+        subcommands = {PlanCommand.ListPlans.class, PlanCommand.Show.class, PlanVerifyCommand.class},
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "list|show",
+        synopsisSubcommandLabel = "list|show|verify",
         resourceBundle = "org.plancheck.cli.help")
 final class PlanCommand extends CommandGroup {
+
+    /** The plan that the user means. */
+    static Plan named(String id, Library library, DocumentCommand command) {
+        String known = String.join(", ", library.plans().keySet());
+        return library.plan(id).orElseThrow(() -> command.usage("plan.unknown", Map.of("id", id, "known", known)));
+    }
 
     /** All plans, one a line. */
     @Command(name = "list", mixinStandardHelpOptions = true, resourceBundle = "org.plancheck.cli.help")
@@ -44,8 +50,7 @@ final class PlanCommand extends CommandGroup {
         @Override
         public Integer call() {
             Library library = libraries.library();
-            String known = String.join(", ", library.plans().keySet());
-            Plan plan = library.plan(id).orElseThrow(() -> usage("plan.unknown", Map.of("id", id, "known", known)));
+            Plan plan = named(id, library, this);
             return print(PlanText.show(plan, lang()), PlanJson.show(plan, lang()), PlanText.markdown(plan, lang()));
         }
     }

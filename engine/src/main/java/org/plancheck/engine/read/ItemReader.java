@@ -64,6 +64,7 @@ public final class ItemReader {
                 fields.text("id", RegistryReader.ID, "science-tutors"),
                 clause,
                 fields.text("marker"),
+                occurrence(fields),
                 indicator.id(),
                 value == null && low == null ? Quantity.ZERO : value,
                 low,
@@ -98,6 +99,7 @@ public final class ItemReader {
                 fields.text("id", RegistryReader.ID, "emergency-mechanism"),
                 clause,
                 fields.text("marker"),
+                occurrence(fields),
                 fields.words("summary"),
                 fields.choice("kind", DutyKind.class),
                 cadence,
@@ -112,6 +114,11 @@ public final class ItemReader {
         fields.optionalText("note");
         fields.done();
         return duty;
+    }
+
+    /** Which of several equal phrases in the clause is meant; 0 when the marker stands there only once. */
+    static int occurrence(Fields fields) {
+        return fields.has("occurrence") ? fields.whole("occurrence", 1, 99) : 0;
     }
 
     private static void checkFigures(

@@ -24,10 +24,16 @@ import org.plancheck.model.text.Bilingual;
  * mistake anywhere stops the run, with all mistakes told.
  *
  * @param plans by id
+ * @param folders of the plans, by id
  * @param inputs the files read
  */
 public record Library(
-        Path home, Registry registry, SortedMap<String, Plan> plans, Scheme defaultScheme, List<Input> inputs) {
+        Path home,
+        Registry registry,
+        SortedMap<String, Plan> plans,
+        Map<String, Path> folders,
+        Scheme defaultScheme,
+        List<Input> inputs) {
 
     /**
      * Reads the library.
@@ -43,16 +49,17 @@ public record Library(
                         new DocumentFolder(home, home.resolve("registry"), Input.Role.REGISTRY, inputs, problems))
                 .read();
         SortedMap<String, Plan> plans = new TreeMap<>();
-        readPlans(home, home.resolve("plans"), registry, plans, inputs, problems);
+        Map<String, Path> folders = new TreeMap<>();
+        readPlans(home, home.resolve("plans"), registry, plans, folders, inputs, problems);
         for (Path extra : extraPlans) {
-            readPlans(extra, extra, registry, plans, inputs, problems);
+            readPlans(extra, extra, registry, plans, folders, inputs, problems);
         }
         Scheme scheme = new DocumentFolder(home, home.resolve("schemes"), Input.Role.SCHEME, inputs, problems)
                 .read("default.yaml", SchemeReader::read);
         if (!problems.isEmpty() || scheme == null) {
             throw new InputException(problems);
         }
-        return new Library(home, registry, plans, scheme, List.copyOf(inputs));
+        return new Library(home, registry, plans, folders, scheme, List.copyOf(inputs));
     }
 
     /** The plan with this id, or the only one whose id begins so. */
@@ -72,11 +79,15 @@ public record Library(
             Path folder,
             Registry registry,
             SortedMap<String, Plan> plans,
+            Map<String, Path> folders,
             List<Input> inputs,
             List<Bilingual> problems) {
         for (Path planFolder : planFolders(root, folder, problems)) {
             DocumentFolder documents = new DocumentFolder(root, planFolder, Input.Role.PLAN, inputs, problems);
             Plan plan = new PlanReader(planFolder, documents, registry).read();
+            if (plan != null) {
+                folders.putIfAbsent(plan.id(), planFolder);
+            }
             if (plan != null && plans.putIfAbsent(plan.id(), plan) != null) {
                 Problems twice = new Problems(SourceFile.nameUnder(root, planFolder));
                 twice.add("double.id", Map.of("id", plan.id()));

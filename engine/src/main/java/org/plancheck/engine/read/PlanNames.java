@@ -12,8 +12,9 @@ import org.plancheck.model.registry.Registry;
 import org.plancheck.model.text.Bilingual;
 
 /** The names a plan uses, looked up in the registry: indicators, units, clauses. */
-final class PlanNames {
-    private static final Pattern CLAUSE = Pattern.compile("[一二三四五六七八九十]+(\\([一二三四五六七八九十]+\\))?(\\d{1,3}|¶\\d{1,3})?");
+public final class PlanNames {
+    /** A clause as plans cite it: chapter, section, item or paragraph. */
+    public static final Pattern CLAUSE = Pattern.compile("[一二三四五六七八九十]+(\\([一二三四五六七八九十]+\\))?(\\d{1,3}|¶\\d{1,3})?");
 
     private final Registry registry;
 

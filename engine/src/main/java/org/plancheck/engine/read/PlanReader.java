@@ -124,7 +124,8 @@ final class PlanReader {
                 fields.year("year"),
                 fields.decimal("value"),
                 PlanNames.clause(fields),
-                fields.text("marker"));
+                fields.text("marker"),
+                ItemReader.occurrence(fields));
         fields.done();
         return baseline;
     }

@@ -20,15 +20,20 @@ import org.plancheck.engine.yaml.Problems;
 public record SourceFile(String name, byte[] bytes, String sha256) {
 
     /**
-     * Reads a file within the size cap.
+     * Reads a file within the size cap of documents.
      *
      * @return null when it cannot be read; the problems say why
      */
     public static @Nullable SourceFile read(Path path, String name, Problems problems) {
+        return read(path, name, problems, DocumentReader.MAX_BYTES);
+    }
+
+    /** As {@link #read(Path, String, Problems)}, with a cap of its own in bytes. */
+    public static @Nullable SourceFile read(Path path, String name, Problems problems, int maxBytes) {
         try {
             long size = Files.size(path);
-            if (size > DocumentReader.MAX_BYTES) {
-                problems.add("file.too-large", Map.of("bytes", size, "limit", DocumentReader.MAX_BYTES));
+            if (size > maxBytes) {
+                problems.add("file.too-large", Map.of("bytes", size, "limit", maxBytes));
                 return null;
             }
             byte[] bytes = Files.readAllBytes(path);

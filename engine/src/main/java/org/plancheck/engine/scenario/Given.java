@@ -42,7 +42,7 @@ record Given(
     }
 
     Library library() {
-        return new Library(NOWHERE, registry, plans(), scheme, List.of());
+        return new Library(NOWHERE, registry, plans(), Map.of(), scheme, List.of());
     }
 
     AssessmentFolder folder() {

@@ -156,7 +156,8 @@ final class GivenReader {
                                 year(baseline, of),
                                 baseline.decimal(of),
                                 "一(一)",
-                                "示例"))
+                                "示例",
+                                0))
                         .toList();
         Set<Integer> surveyed = years(fields, "surveys");
         return new Plan(

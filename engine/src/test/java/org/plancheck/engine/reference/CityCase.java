@@ -3,6 +3,7 @@ package org.plancheck.engine.reference;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.plancheck.engine.Request;
@@ -46,7 +47,7 @@ record CityCase(
         Path nowhere = Path.of("generated");
         TreeMap<String, Plan> byId = new TreeMap<>();
         plans.forEach(plan -> byId.put(plan.id(), plan));
-        Library library = new Library(nowhere, registry, byId, scheme, List.of());
+        Library library = new Library(nowhere, registry, byId, Map.of(), scheme, List.of());
         AssessmentFolder folder = new AssessmentFolder(
                 nowhere,
                 Bilingual.same("generated"),

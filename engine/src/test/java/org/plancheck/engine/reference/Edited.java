@@ -103,6 +103,7 @@ final class Edited {
                 commitment.id(),
                 commitment.clause(),
                 commitment.marker(),
+                commitment.occurrence(),
                 commitment.indicator(),
                 tenThousandfold(commitment.value()),
                 tenThousandfold(commitment.low()),

@@ -89,6 +89,7 @@ final class GeneratedPlan {
                 name,
                 CLAUSE,
                 name,
+                0,
                 indicator.id(),
                 range ? null : figure,
                 range ? figure : null,
@@ -115,6 +116,7 @@ final class GeneratedPlan {
                 name,
                 CLAUSE,
                 name,
+                0,
                 Bilingual.same(name),
                 dice.chance(30) ? DutyKind.TREND : dice.oneOf(DutyKind.values()),
                 cadence,
@@ -220,7 +222,7 @@ final class GeneratedPlan {
         Quantity value =
                 commitment.target().times(Quantity.of(dice.between(2, 11))).dividedBy(Quantity.of(10));
         Quantity inUnit = commitment.unit().equals("万元") ? value.times(Quantity.of(10_000)) : value;
-        return new Baseline(commitment.indicator(), area, year, inUnit, CLAUSE, "基期");
+        return new Baseline(commitment.indicator(), area, year, inUnit, CLAUSE, "基期", 0);
     }
 
     /** The office's units that file for the city in these plans. */

@@ -242,6 +242,7 @@ class OneVerdictEachTest {
                 "item",
                 "一(一)",
                 "marker",
+                0,
                 "indicator",
                 Quantity.ONE,
                 null,

@@ -20,6 +20,7 @@ public record Commitment(
         String id,
         String clause,
         String marker,
+        int occurrence,
         String indicator,
         @Nullable Quantity value,
         @Nullable Quantity low,

@@ -15,6 +15,7 @@ public record Duty(
         String id,
         String clause,
         String marker,
+        int occurrence,
         Bilingual summary,
         DutyKind kind,
         Cadence cadence,

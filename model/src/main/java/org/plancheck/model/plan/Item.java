@@ -15,6 +15,9 @@ public sealed interface Item permits Commitment, Duty {
     /** The shortest phrase of the text that identifies it. */
     String marker();
 
+    /** Which of several equal phrases in the clause is meant, from 1; 0 when the marker stands there only once. */
+    int occurrence();
+
     Cadence cadence();
 
     SourcedYear from();

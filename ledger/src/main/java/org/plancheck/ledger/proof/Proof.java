@@ -1,0 +1,45 @@
+package org.plancheck.ledger.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plancheck.ledger.coverage.Coverage;
+import org.plancheck.ledger.source.OfficialText;
+import org.plancheck.ledger.text.ClauseText;
+import org.plancheck.ledger.text.Span;
+import org.plancheck.model.ledger.Account;
+import org.plancheck.model.ledger.Ledger;
+import org.plancheck.model.ledger.Tally;
+import org.plancheck.model.plan.Plan;
+
+/** All proofs in their order; reads like the table of contents. */
+public final class Proof {
+    private Proof() {}
+
+    /** Proves a plan with its coverage against a text. */
+    public static Ledger of(Plan plan, Coverage coverage, OfficialText source) {
+        ClauseText text = ClauseText.of(source);
+        Contradictions contradictions = new Contradictions();
+        MarkerProof markers = new MarkerProof(text, contradictions);
+        HeadProof heads = new HeadProof(text, plan, markers, contradictions);
+
+        List<Span> head = heads.check();
+        heads.totals(coverage);
+        List<Tally> tallies = new ArrayList<>(new TaskProof(text, plan, contradictions).check());
+        List<Located> located = markers.locate(plan);
+        tallies.add(new Tally(Tally.Kind.ENTRIES, Entry.of(plan).size(), located.size(), 0));
+        FigureProof figures = new FigureProof(text, contradictions);
+        TimeProof times = new TimeProof(text, plan, contradictions);
+        ScopeProof scopes = new ScopeProof(text, plan, contradictions);
+        for (Located entry : located) {
+            figures.check(entry);
+            times.check(entry);
+            scopes.check(entry);
+        }
+        Excuses excuses = new Excuses(coverage, text, markers, located, contradictions);
+        Accounting accounting = new Accounting(text, located, head, excuses);
+        List<Account> accounts = accounting.accounts();
+        tallies.addAll(0, accounting.tallies());
+        excuses.tellIdle();
+        return new Ledger(plan, source.name(), source.sha256(), tallies, accounts, contradictions.all());
+    }
+}

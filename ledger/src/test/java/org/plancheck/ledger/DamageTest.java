@@ -1,0 +1,61 @@
+package org.plancheck.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.plancheck.ledger.coverage.Coverage;
+import org.plancheck.ledger.coverage.CoverageReader;
+import org.plancheck.ledger.proof.Proof;
+import org.plancheck.ledger.source.OfficialText;
+import org.plancheck.ledger.source.OfficialTexts;
+import org.plancheck.model.plan.Plan;
+
+/** Proves the verifier: every damage to a proven encoding is found, at places that a seeded die picks. */
+class DamageTest {
+    private static final int ROUNDS = 5;
+
+    @Test
+    void findsEveryDamageToTheSmallPlan() {
+        assertThat(unfound(Sample.plan(), Sample.coverage(), Sample.text())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.plancheck.ledger.OfficialPlans#names")
+    void findsEveryDamageToAnOfficialPlan(String city) {
+        Path source = OfficialPlans.text(city);
+        assumeTrue(source.toFile().exists(), "the official texts are not beside the project");
+        Plan plan = OfficialPlans.plan(city);
+        Coverage coverage = CoverageReader.read(OfficialPlans.coverage(city), "coverage.yaml", plan);
+        assertThat(unfound(plan, coverage, OfficialTexts.read(source))).isEmpty();
+    }
+
+    /** The damages that went unnoticed, of {@value #ROUNDS} of each kind. */
+    private static List<String> unfound(Plan plan, Coverage coverage, OfficialText text) {
+        assertThat(Proof.of(plan, coverage, text).isProven()).as("proven before").isTrue();
+        List<String> unfound = new ArrayList<>();
+        int done = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            for (Damage damage : Damage.values()) {
+                // Suzhou lists no units, so that none can be swapped.
+                boolean possible = damage != Damage.UNITS_SWAPPED
+                        || plan.tasks().stream().anyMatch(t -> t.responsible().size() > 1);
+                if (possible) {
+                    done++;
+                    Plan damaged = damage.of(plan, new Random(round * 1_000L + damage.ordinal()));
+                    if (Proof.of(damaged, coverage, text).isProven()) {
+                        unfound.add(damage + " in round " + round);
+                    }
+                }
+            }
+        }
+        assertThat(done).isGreaterThanOrEqualTo(100);
+        return unfound;
+    }
+}

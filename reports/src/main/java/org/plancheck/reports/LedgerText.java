@@ -1,0 +1,88 @@
+package org.plancheck.reports;
+
+import java.util.List;
+import java.util.Map;
+import org.plancheck.model.ledger.Account;
+import org.plancheck.model.ledger.Contradiction;
+import org.plancheck.model.ledger.Ledger;
+import org.plancheck.model.ledger.Tally;
+import org.plancheck.model.text.Lang;
+
+/** The proof of an encoding for people: coverage, what is open, what contradicts. */
+public final class LedgerText {
+    private LedgerText() {}
+
+    /** For the terminal. */
+    public static String text(Ledger ledger, Lang lang) {
+        return TextWriter.write(document(ledger, lang));
+    }
+
+    /** As Markdown. */
+    public static String markdown(Ledger ledger, Lang lang) {
+        return MarkdownWriter.write(document(ledger, lang));
+    }
+
+    private static Document document(Ledger ledger, Lang lang) {
+        Document document = new Document()
+                .heading(1, Words.say(lang, "ledger.title", Map.of("plan", ledger.plan().title().in(lang))));
+        document.paragraph(Words.say(
+                lang, "ledger.source", Map.of("source", ledger.source(), "sha256", ledger.sha256())));
+        document.paragraph(Words.say(lang, ledger.isProven() ? "ledger.proven" : "ledger.not-proven"));
+        document.heading(2, Words.say(lang, "ledger.coverage"));
+        document.table(
+                List.of(
+                        Words.say(lang, "ledger.kind"),
+                        ">" + Words.say(lang, "ledger.total"),
+                        ">" + Words.say(lang, "ledger.state.claimed"),
+                        ">" + Words.say(lang, "ledger.state.excused"),
+                        ">" + Words.say(lang, "ledger.state.unclaimed"),
+                        ">" + Words.say(lang, "ledger.percent")),
+                ledger.tallies().stream().map(t -> row(t, lang)).toList());
+        if (!ledger.unclaimed().isEmpty()) {
+            document.heading(2, counted(lang, "ledger.unclaimed", ledger.unclaimed().size()));
+            document.listing(ledger.unclaimed().stream()
+                    .map(a -> new Document.Entry(place(a, lang), List.of(a.text())))
+                    .toList());
+        }
+        if (!ledger.contradictions().isEmpty()) {
+            document.heading(
+                    2, counted(lang, "ledger.contradictions", ledger.contradictions().size()));
+            document.listing(ledger.contradictions().stream()
+                    .map(c -> new Document.Entry(
+                            subject(c, lang), List.of(c.message().in(lang))))
+                    .toList());
+        }
+        return document;
+    }
+
+    private static List<String> row(Tally tally, Lang lang) {
+        return List.of(
+                Words.say(lang, "ledger.kind." + Words.code(tally.kind())),
+                String.valueOf(tally.total()),
+                String.valueOf(tally.claimed()),
+                String.valueOf(tally.excused()),
+                String.valueOf(tally.open()),
+                tally.percent() + "%");
+    }
+
+    private static String counted(Lang lang, String code, int count) {
+        return Words.say(lang, "plan.counted", Map.of("what", Words.say(lang, code), "count", count));
+    }
+
+    /** Where a passage stands: clause, page if any, line. */
+    static String place(Account account, Lang lang) {
+        return Words.say(
+                lang,
+                account.page() == 0 ? "ledger.place" : "ledger.place-on-page",
+                Map.of("clause", account.clause(), "line", account.line(), "page", account.page()));
+    }
+
+    /** What a contradiction is about. */
+    static String subject(Contradiction contradiction, Lang lang) {
+        String entry = contradiction.entry();
+        String about = entry == null ? Words.say(lang, "ledger.whole-plan") : entry;
+        return contradiction.clause().isEmpty() || contradiction.clause().equals(entry)
+                ? about
+                : contradiction.clause() + " " + about;
+    }
+}
