@@ -38,7 +38,9 @@ class DamageTest {
 
     /** The damages that went unnoticed, of {@value #ROUNDS} of each kind. */
     private static List<String> unfound(Plan plan, Coverage coverage, OfficialText text) {
-        assertThat(Proof.of(plan, coverage, text).isProven()).as("proven before").isTrue();
+        assertThat(Proof.of(plan, coverage, text).isProven())
+                .as("proven before")
+                .isTrue();
         List<String> unfound = new ArrayList<>();
         int done = 0;
         for (int round = 0; round < ROUNDS; round++) {

@@ -49,7 +49,9 @@ public record Template(Library library, List<Plan> plans, Owed owed, History his
 
     /** The plans as people cite them. */
     Bilingual citation() {
-        return Bilingual.join("；", plans.stream().map(Template::cited).toList());
+        List<Bilingual> cited = plans.stream().map(Template::cited).toList();
+        return new Bilingual(
+                Bilingual.join("；", cited).zh(), Bilingual.join("; ", cited).en());
     }
 
     private static Bilingual cited(Plan plan) {
