@@ -30,7 +30,8 @@ final class PlanVerifyCommand extends DocumentCommand {
     public Integer call() {
         Library library = libraries.library();
         Plan plan = PlanCommand.named(id, library, this);
-        Ledger ledger = PlanVerifier.verify(plan, Objects.requireNonNull(library.folders().get(plan.id())), source);
+        Ledger ledger = PlanVerifier.verify(
+                plan, Objects.requireNonNull(library.folders().get(plan.id())), source);
         print(
                 LedgerText.text(ledger, lang()),
                 LedgerJson.write(ledger),

@@ -32,7 +32,8 @@ class CommandsTest {
             "rules show",
             "rules test",
             "explain",
-            "compare");
+            "compare",
+            "template");
 
     @TempDir
     Path temp;

@@ -22,8 +22,8 @@ public final class PlanVerifier {
      * @throws org.plancheck.engine.read.InputException when a file cannot be used
      */
     public static Ledger verify(Plan plan, Path folder, Path source) {
-        Coverage coverage = CoverageReader.read(
-                folder.resolve("coverage.yaml"), "plans/" + plan.id() + "/coverage.yaml", plan);
+        Coverage coverage =
+                CoverageReader.read(folder.resolve("coverage.yaml"), "plans/" + plan.id() + "/coverage.yaml", plan);
         OfficialText text = OfficialTexts.read(source);
         return Proof.of(plan, coverage, text);
     }

@@ -66,9 +66,12 @@ enum Damage {
         switch (this) {
             case VALUE_TIMES_TEN -> commitments.set(c, figure(commitment, Quantity.of(10), Quantity.ZERO));
             case VALUE_PLUS_ONE -> commitments.set(c, figure(commitment, Quantity.ONE, Quantity.ONE));
-            case WRONG_COMPARATOR -> commitments.set(c, new Edit(commitment).comparator(other(commitment)).done());
+            case WRONG_COMPARATOR ->
+                commitments.set(
+                        c, new Edit(commitment).comparator(other(commitment)).done());
             case WRONG_STRENGTH ->
-                commitments.set(c, new Edit(commitment).strength(weaker(commitment)).done());
+                commitments.set(
+                        c, new Edit(commitment).strength(weaker(commitment)).done());
             case DEADLINE_PLUS_ONE -> {
                 Commitment dated = pick(commitments, x -> x.deadline() != null, dice);
                 commitments.set(
@@ -78,36 +81,47 @@ enum Damage {
                                 .done());
             }
             case FIRST_YEAR_PLUS_ONE ->
-                commitments.set(c, new Edit(commitment).from(later(commitment.from(), 1)).done());
+                commitments.set(
+                        c,
+                        new Edit(commitment).from(later(commitment.from(), 1)).done());
             case LAST_YEAR_MINUS_ONE ->
-                commitments.set(c, new Edit(commitment).to(later(commitment.to(), -1)).done());
+                commitments.set(
+                        c, new Edit(commitment).to(later(commitment.to(), -1)).done());
             case OTHER_CADENCE ->
                 commitments.set(
                         c,
                         new Edit(commitment)
                                 .cadence(
-                                        commitment.cadence() == Cadence.STANDING
-                                                ? Cadence.EACH_YEAR
-                                                : Cadence.STANDING)
+                                        commitment.cadence() == Cadence.STANDING ? Cadence.EACH_YEAR : Cadence.STANDING)
                                 .done());
             case CITY_LEVEL -> {
                 Commitment whole = pick(commitments, x -> x.scope().equals(Scope.CITY), dice);
                 commitments.set(
-                        commitments.indexOf(whole), new Edit(whole).scope(Scope.CITY_LEVEL).done());
+                        commitments.indexOf(whole),
+                        new Edit(whole).scope(Scope.CITY_LEVEL).done());
             }
             case PART_FORGOTTEN ->
                 commitments.set(
                         c,
                         new Edit(commitment)
-                                .partOf(commitment.partOf() == null ? commitments.get(0).id() : null)
+                                .partOf(
+                                        commitment.partOf() == null
+                                                ? commitments.get(0).id()
+                                                : null)
                                 .done());
             case COMMITMENT_DROPPED -> commitments.remove(c);
-            case COMMITMENT_DOUBLED -> commitments.add(new Edit(commitment).id("doubled").done());
+            case COMMITMENT_DOUBLED ->
+                commitments.add(new Edit(commitment).id("doubled").done());
             case WRONG_CLAUSE ->
                 commitments.set(
-                        c, new Edit(commitment).clause(otherClause(plan, commitment)).done());
+                        c,
+                        new Edit(commitment)
+                                .clause(otherClause(plan, commitment))
+                                .done());
             case MARKER_MISREAD ->
-                commitments.set(c, new Edit(commitment).marker("误" + commitment.marker()).done());
+                commitments.set(
+                        c,
+                        new Edit(commitment).marker("误" + commitment.marker()).done());
             case DUTY_DROPPED -> duties.remove(d);
             case DUTY_INVENTED -> duties.add(copy(duty, "invented", duty.clause(), "建立文中没有的机制"));
             case DUTY_OTHER_CLAUSE -> duties.set(d, copy(duty, duty.id(), otherClause(plan, duty), duty.marker()));
@@ -160,9 +174,7 @@ enum Damage {
                 this == NUMBER_MISREAD && !numbered ? Bilingual.same("另一份规划") : plan.title(),
                 this == NUMBER_MISREAD && numbered ? plan.documentNumber().replace("号", "0号") : plan.documentNumber(),
                 plan.issuer(),
-                this == ISSUED_NEXT_DAY
-                        ? Objects.requireNonNull(plan.issued()).plusDays(1)
-                        : plan.issued(),
+                this == ISSUED_NEXT_DAY ? Objects.requireNonNull(plan.issued()).plusDays(1) : plan.issued(),
                 plan.from(),
                 this == PERIOD_LONGER ? plan.to() + 1 : plan.to(),
                 plan.jurisdiction(),

@@ -41,7 +41,9 @@ class DamageTest {
 
     /** The damages that went unnoticed, of so many rounds of each kind. */
     private static List<String> unfound(Plan plan, Coverage coverage, OfficialText text, int rounds) {
-        assertThat(Proof.of(plan, coverage, text).isProven()).as("proven before").isTrue();
+        assertThat(Proof.of(plan, coverage, text).isProven())
+                .as("proven before")
+                .isTrue();
         List<String> unfound = new ArrayList<>();
         int done = 0;
         for (int round = 0; round < rounds; round++) {

@@ -14,8 +14,8 @@ class OfficialPlansTest {
     @CsvSource({"haimen,34,34", "lianyungang,38,40", "nanjing,39,39", "suzhou,7,0", "xuzhou,33,33"})
     void everythingIsAccountedFor(String city, int items, int unitLists) {
         assumeTrue(OfficialPlans.text(city).toFile().exists(), "the official texts are not beside the project");
-        Ledger ledger = PlanVerifier.verify(
-                OfficialPlans.plan(city), OfficialPlans.folder(city), OfficialPlans.text(city));
+        Ledger ledger =
+                PlanVerifier.verify(OfficialPlans.plan(city), OfficialPlans.folder(city), OfficialPlans.text(city));
         assertThat(ledger.contradictions()).isEmpty();
         assertThat(ledger.unclaimed()).isEmpty();
         assertThat(ledger.isProven()).isTrue();

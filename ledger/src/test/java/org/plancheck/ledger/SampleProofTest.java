@@ -34,7 +34,8 @@ class SampleProofTest {
 
     @Test
     void showsTheWholeText() {
-        String shown = String.join("", ledger.accounts().stream().map(Account::text).toList());
+        String shown =
+                String.join("", ledger.accounts().stream().map(Account::text).toList());
         String printed = String.join("", Sample.lines()).replaceAll("\\s", "");
         assertThat(shown).isEqualTo(printed);
     }

@@ -46,7 +46,8 @@ class TypesettingTest {
     void aWordThatFallsOutIsMissed() {
         List<String> lines = new ArrayList<>(Sample.lines());
         lines.replaceAll(line -> line.replace("科技辅导员不少于500人", "科技辅导员500人"));
-        assertThat(Proof.of(Sample.plan(), Sample.coverage(), Sample.text(lines)).isProven())
+        assertThat(Proof.of(Sample.plan(), Sample.coverage(), Sample.text(lines))
+                        .isProven())
                 .isFalse();
     }
 

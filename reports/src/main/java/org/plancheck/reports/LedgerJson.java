@@ -13,10 +13,8 @@ public final class LedgerJson {
 
     /** The whole ledger, passages without anything to account for left out. */
     public static String write(Ledger ledger) {
-        ObjectNode root = Json.NODES
-                .objectNode()
-                .put("plan", ledger.plan().id())
-                .put("proven", ledger.isProven());
+        ObjectNode root =
+                Json.NODES.objectNode().put("plan", ledger.plan().id()).put("proven", ledger.isProven());
         root.putObject("source").put("name", ledger.source()).put("sha256", ledger.sha256());
         ArrayNode coverage = root.putArray("coverage");
         ledger.tallies().forEach(tally -> coverage.add(tally(tally)));

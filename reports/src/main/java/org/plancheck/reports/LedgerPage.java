@@ -155,8 +155,7 @@ public final class LedgerPage {
             return new Side("claimed", say("ledger.baseline"), id);
         }
         String kind = item instanceof Commitment ? "kind.commitment" : "kind.duty";
-        return new Side(
-                "claimed", say(kind), Lines.clean(item.title().in(lang)) + " [" + id + "]" + figure(item));
+        return new Side("claimed", say(kind), Lines.clean(item.title().in(lang)) + " [" + id + "]" + figure(item));
     }
 
     private static String figure(Item item) {

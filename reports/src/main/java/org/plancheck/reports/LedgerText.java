@@ -24,9 +24,14 @@ public final class LedgerText {
 
     private static Document document(Ledger ledger, Lang lang) {
         Document document = new Document()
-                .heading(1, Words.say(lang, "ledger.title", Map.of("plan", ledger.plan().title().in(lang))));
-        document.paragraph(Words.say(
-                lang, "ledger.source", Map.of("source", ledger.source(), "sha256", ledger.sha256())));
+                .heading(
+                        1,
+                        Words.say(
+                                lang,
+                                "ledger.title",
+                                Map.of("plan", ledger.plan().title().in(lang))));
+        document.paragraph(
+                Words.say(lang, "ledger.source", Map.of("source", ledger.source(), "sha256", ledger.sha256())));
         document.paragraph(Words.say(lang, ledger.isProven() ? "ledger.proven" : "ledger.not-proven"));
         document.heading(2, Words.say(lang, "ledger.coverage"));
         document.table(
@@ -39,14 +44,19 @@ public final class LedgerText {
                         ">" + Words.say(lang, "ledger.percent")),
                 ledger.tallies().stream().map(t -> row(t, lang)).toList());
         if (!ledger.unclaimed().isEmpty()) {
-            document.heading(2, counted(lang, "ledger.unclaimed", ledger.unclaimed().size()));
+            document.heading(
+                    2, counted(lang, "ledger.unclaimed", ledger.unclaimed().size()));
             document.listing(ledger.unclaimed().stream()
                     .map(a -> new Document.Entry(place(a, lang), List.of(a.text())))
                     .toList());
         }
         if (!ledger.contradictions().isEmpty()) {
             document.heading(
-                    2, counted(lang, "ledger.contradictions", ledger.contradictions().size()));
+                    2,
+                    counted(
+                            lang,
+                            "ledger.contradictions",
+                            ledger.contradictions().size()));
             document.listing(ledger.contradictions().stream()
                     .map(c -> new Document.Entry(
                             subject(c, lang), List.of(c.message().in(lang))))

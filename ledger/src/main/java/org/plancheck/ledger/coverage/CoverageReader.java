@@ -39,8 +39,7 @@ public final class CoverageReader {
         Problems problems = new Problems(name);
         SourceFile source = SourceFile.read(path, name, problems);
         Node root = source == null ? null : DocumentReader.read(name, source.bytes(), problems);
-        Coverage coverage =
-                root == null ? null : new CoverageReader(plan, name).coverage(Fields.of(root, problems));
+        Coverage coverage = root == null ? null : new CoverageReader(plan, name).coverage(Fields.of(root, problems));
         if (coverage == null || !problems.isEmpty()) {
             throw new InputException(problems.messages());
         }

@@ -25,8 +25,8 @@ record Entry(
     static List<Entry> of(Plan plan) {
         List<Entry> entries = new ArrayList<>();
         plan.items()
-                .forEach(item -> entries.add(
-                        new Entry(item.id(), item.clause(), item.marker(), item.occurrence(), item, null)));
+                .forEach(item ->
+                        entries.add(new Entry(item.id(), item.clause(), item.marker(), item.occurrence(), item, null)));
         for (Baseline b : plan.baselines()) {
             String id = b.indicator() + "/" + b.jurisdiction() + "/" + b.year();
             entries.add(new Entry(id, b.clause(), b.marker(), b.occurrence(), null, b));

@@ -86,7 +86,11 @@ final class FigureProof {
     private void check(Located located, Wording wording, Baseline baseline, Figure figure) {
         Entry entry = located.entry();
         if (!figure.low().equals(baseline.value())) {
-            differs(entry, "figure.differs", figure.low().toPlain(), baseline.value().toPlain());
+            differs(
+                    entry,
+                    "figure.differs",
+                    figure.low().toPlain(),
+                    baseline.value().toPlain());
         }
         // Where the sentence names no year, the one before it does.
         if (!yearsBefore(located).contains(baseline.year())) {

@@ -36,8 +36,7 @@ final class HeadProof {
         LocalDate issued = plan.issued();
         if (issued != null) {
             printed.addAll(stands(
-                    "issued",
-                    issued.getYear() + "年" + issued.getMonthValue() + "月" + issued.getDayOfMonth() + "日"));
+                    "issued", issued.getYear() + "年" + issued.getMonthValue() + "月" + issued.getDayOfMonth() + "日"));
         }
         period();
         return printed;
@@ -68,7 +67,8 @@ final class HeadProof {
     }
 
     private List<Span> stands(String key, String wording) {
-        List<Span> found = markers.occurrences(wording, new Span(0, text.letters().length()));
+        List<Span> found =
+                markers.occurrences(wording, new Span(0, text.letters().length()));
         if (found.isEmpty()) {
             contradictions.add(null, Clause.FOREWORD, "head.missing", Map.of("key", key, "encoded", wording));
         }

@@ -62,7 +62,9 @@ public final class MarkerProof {
     }
 
     private void elsewhere(Entry entry) {
-        List<String> clauses = occurrences(entry.marker(), new Span(0, text.letters().length())).stream()
+        List<String> clauses = occurrences(
+                        entry.marker(), new Span(0, text.letters().length()))
+                .stream()
                 .map(span -> text.citation(span.from()))
                 .distinct()
                 .toList();
@@ -70,9 +72,7 @@ public final class MarkerProof {
             contradictions.add(entry, "marker.missing", Map.of("marker", entry.marker()));
         } else {
             contradictions.add(
-                    entry,
-                    "marker.elsewhere",
-                    Map.of("marker", entry.marker(), "clauses", String.join(", ", clauses)));
+                    entry, "marker.elsewhere", Map.of("marker", entry.marker(), "clauses", String.join(", ", clauses)));
         }
     }
 

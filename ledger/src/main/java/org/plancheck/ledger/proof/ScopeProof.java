@@ -43,10 +43,12 @@ final class ScopeProof {
     private void scope(Entry entry, Item item, Wording wording) {
         boolean cityLevel = Vocabulary.CITY_LEVEL.matcher(wording.passage()).find();
         if (cityLevel != item.scope().equals(Scope.CITY_LEVEL) && item instanceof Commitment) {
-            contradictions.add(entry, "scope.city-level", Map.of("encoded", item.scope().code()));
+            contradictions.add(
+                    entry, "scope.city-level", Map.of("encoded", item.scope().code()));
         }
         if (item.scope().code().startsWith("each-") && !wording.says(Vocabulary.EVERY_UNIT)) {
-            contradictions.add(entry, "scope.each", Map.of("encoded", item.scope().code()));
+            contradictions.add(
+                    entry, "scope.each", Map.of("encoded", item.scope().code()));
         }
     }
 

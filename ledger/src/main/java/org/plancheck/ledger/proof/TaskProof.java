@@ -39,13 +39,11 @@ final class TaskProof {
         if (headings(task.clause(), place).noneMatch(Letters.normalise(task.heading())::equals)) {
             add(task, "task.heading", Map.of("encoded", task.heading()));
         }
-        List<String> encoded = task.responsible().stream().map(Letters::normalise).toList();
+        List<String> encoded =
+                task.responsible().stream().map(Letters::normalise).toList();
         List<String> printed = printedUnits(task, place);
         if (!encoded.equals(printed)) {
-            add(
-                    task,
-                    "task.units",
-                    Map.of("printed", String.join("、", printed), "encoded", String.join("、", encoded)));
+            add(task, "task.units", Map.of("printed", String.join("、", printed), "encoded", String.join("、", encoded)));
         }
     }
 
@@ -70,11 +68,13 @@ final class TaskProof {
     }
 
     private static String withoutNumber(String heading) {
-        return heading.replaceFirst("^(?:\\d+[.、]|\\([^)]*\\)|[一二三四五六七八九十]+、)", "").replaceFirst("。$", "");
+        return heading.replaceFirst("^(?:\\d+[.、]|\\([^)]*\\)|[一二三四五六七八九十]+、)", "")
+                .replaceFirst("。$", "");
     }
 
     private Tally items() {
-        Set<String> encoded = new HashSet<>(plan.tasks().stream().map(Task::clause).toList());
+        Set<String> encoded =
+                new HashSet<>(plan.tasks().stream().map(Task::clause).toList());
         int total = 0;
         int claimed = 0;
         for (Clause clause : text.clauses()) {

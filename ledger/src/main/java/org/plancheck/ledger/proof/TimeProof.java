@@ -44,8 +44,7 @@ final class TimeProof {
                     "time.cadence",
                     Map.of("printed", Fields.kebab(printed), "encoded", Fields.kebab(item.cadence())));
         } else if (printed == Cadence.BY_DEADLINE && item.deadline() != null && item.deadline() != time.until()) {
-            contradictions.add(
-                    entry, "time.deadline", Map.of("printed", time.until(), "encoded", item.deadline()));
+            contradictions.add(entry, "time.deadline", Map.of("printed", time.until(), "encoded", item.deadline()));
         }
     }
 

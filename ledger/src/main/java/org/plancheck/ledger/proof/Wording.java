@@ -36,9 +36,8 @@ final class Wording {
 
     /** The sentence up to the figure, or up to the marker's end where it has none. */
     String lead() {
-        int end = figures.isEmpty()
-                ? located.span().to()
-                : figures.get(0).span().from();
+        int end =
+                figures.isEmpty() ? located.span().to() : figures.get(0).span().from();
         return text.letters().normal(new Span(sentence().from(), end));
     }
 
@@ -75,9 +74,7 @@ final class Wording {
     }
 
     private int anchor() {
-        return figures.isEmpty()
-                ? located.span().from()
-                : figures.get(0).span().from();
+        return figures.isEmpty() ? located.span().from() : figures.get(0).span().from();
     }
 
     boolean says(Pattern words) {

@@ -19,8 +19,9 @@ final class NumberedParagraphs {
         }
         int level = paragraph.getNumIlvl() == null ? 0 : paragraph.getNumIlvl().intValue();
         int number = counters.merge(list + "/" + level, 1, Integer::sum);
-        counters.keySet().removeIf(key -> key.startsWith(list + "/")
-                && Integer.parseInt(key.substring(key.indexOf('/') + 1)) > level);
+        counters.keySet()
+                .removeIf(key ->
+                        key.startsWith(list + "/") && Integer.parseInt(key.substring(key.indexOf('/') + 1)) > level);
         boolean chinese = String.valueOf(paragraph.getNumFmt()).matches("(?i).*(chinese|japanese).*");
         return form.replace("%" + (level + 1), chinese ? Numerals.chinese(number) : String.valueOf(number));
     }

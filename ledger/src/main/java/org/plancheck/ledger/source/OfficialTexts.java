@@ -28,7 +28,8 @@ public final class OfficialTexts {
         OfficialText text = null;
         if (file != null) {
             text = new OfficialText(file.name(), file.sha256(), lines(file.bytes(), problems));
-            if (problems.isEmpty() && text.lines().stream().allMatch(line -> line.text().isBlank())) {
+            if (problems.isEmpty()
+                    && text.lines().stream().allMatch(line -> line.text().isBlank())) {
                 problems.add("text.no-words", Map.of());
             }
         }
@@ -53,7 +54,6 @@ public final class OfficialTexts {
     }
 
     private static boolean startsWith(byte[] bytes, byte[] magic) {
-        return bytes.length >= magic.length
-                && java.util.Arrays.equals(bytes, 0, magic.length, magic, 0, magic.length);
+        return bytes.length >= magic.length && java.util.Arrays.equals(bytes, 0, magic.length, magic, 0, magic.length);
     }
 }

@@ -27,15 +27,15 @@ final class WordText {
         return List.copyOf(lines);
     }
 
-    private static void addAll(
-            List<IBodyElement> elements, List<OfficialText.Line> lines, NumberedParagraphs numbers) {
+    private static void addAll(List<IBodyElement> elements, List<OfficialText.Line> lines, NumberedParagraphs numbers) {
         for (IBodyElement element : elements) {
             if (element instanceof XWPFParagraph paragraph) {
                 String text = numbers.label(paragraph) + paragraph.getText();
                 lines.add(new OfficialText.Line(lines.size() + 1, 0, text));
             } else if (element instanceof XWPFTable table) {
                 table.getRows()
-                        .forEach(row -> row.getTableCells().forEach(cell -> addAll(cell.getBodyElements(), lines, numbers)));
+                        .forEach(row ->
+                                row.getTableCells().forEach(cell -> addAll(cell.getBodyElements(), lines, numbers)));
             }
         }
     }

@@ -86,7 +86,8 @@ public final class ClauseText {
     /** The paragraph in which a letter stands, the heading where it stands in one. */
     public Span paragraphAround(int position) {
         return clauses.stream()
-                .flatMap(c -> java.util.stream.Stream.concat(java.util.stream.Stream.of(c.heading()), c.paragraphs().stream()))
+                .flatMap(c -> java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(c.heading()), c.paragraphs().stream()))
                 .filter(p -> p.from() <= position && position < p.to())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no paragraph at " + position));
@@ -103,9 +104,8 @@ public final class ClauseText {
         }
         for (int i = 0; i < clause.paragraphs().size(); i++) {
             boolean numbered = clause.code().matches(".*\\d");
-            String cited = numbered || clause.code().equals(Clause.FOREWORD)
-                    ? clause.code()
-                    : clause.code() + "¶" + (i + 1);
+            String cited =
+                    numbered || clause.code().equals(Clause.FOREWORD) ? clause.code() : clause.code() + "¶" + (i + 1);
             cutParagraph(clause, cited, clause.paragraphs().get(i));
         }
     }
@@ -135,7 +135,9 @@ public final class ClauseText {
         int from = stretch.from();
         for (int at = stretch.from(); at < stretch.to(); at++) {
             boolean stop = "。!?".indexOf(letters.normal().charAt(at)) >= 0;
-            while (stop && at + 1 < stretch.to() && CLOSING.indexOf(letters.normal().charAt(at + 1)) >= 0) {
+            while (stop
+                    && at + 1 < stretch.to()
+                    && CLOSING.indexOf(letters.normal().charAt(at + 1)) >= 0) {
                 at++;
             }
             if (stop || at == stretch.to() - 1) {

@@ -52,7 +52,8 @@ public final class Figures {
     public static List<Span> spans(Pattern pattern, String text, Span stretch) {
         List<Span> spans = new ArrayList<>();
         // What stands around the stretch says whether a number belongs to a word; matches may not leave it.
-        Matcher found = pattern.matcher(text).region(stretch.from(), stretch.to()).useTransparentBounds(true);
+        Matcher found =
+                pattern.matcher(text).region(stretch.from(), stretch.to()).useTransparentBounds(true);
         while (found.find()) {
             spans.add(new Span(found.start(), found.end()));
         }

@@ -12,7 +12,8 @@ import org.plancheck.ledger.source.OfficialText;
  * be looked for before they are gone. Each letter keeps the line it stood in and how it was printed.
  */
 public final class Letters {
-    private static final Pattern PAGE_MARK = Pattern.compile("[\\s\\p{Z}]*[-—–－·]?[\\s\\p{Z}]*\\d{1,3}[\\s\\p{Z}]*[-—–－·]?[\\s\\p{Z}]*|-{3,}");
+    private static final Pattern PAGE_MARK =
+            Pattern.compile("[\\s\\p{Z}]*[-—–－·]?[\\s\\p{Z}]*\\d{1,3}[\\s\\p{Z}]*[-—–－·]?[\\s\\p{Z}]*|-{3,}");
     private static final String FROM = "０１２３４５６７８９（），：；！？％．～＋—–－―‐−“”‘’○〇零•∙﹒ｅＧ｛｝［］";
     private static final String INTO = "0123456789(),:;!?%.~+------\"\"''〇〇〇··.eG{}[]";
 

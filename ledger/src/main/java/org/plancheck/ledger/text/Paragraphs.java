@@ -54,8 +54,7 @@ final class Paragraphs {
         if (prose.isEmpty() || open * 2 < prose.size()) {
             return Integer.MAX_VALUE;
         }
-        int[] widths =
-                prose.stream().mapToInt(l -> l.to() - l.from()).sorted().toArray();
+        int[] widths = prose.stream().mapToInt(l -> l.to() - l.from()).sorted().toArray();
         return widths[widths.length * 9 / 10] - SLACK;
     }
 }

@@ -5,17 +5,17 @@ import java.util.regex.Pattern;
 /** The words by which promises are known, in the form in which letters are compared. Knows no particular plan. */
 public final class Vocabulary {
     /** Measure words and percent behind a Chinese numeral that make it a figure. */
-    static final String MEASURES =
-            "(?:名|人|位|个|所|家|场|项|次|户|支|届|期|套|门|件|台|座|处|种|篇|部|条|倍|成|年|公里|亩|元|百分点|分之)";
+    static final String MEASURES = "(?:名|人|位|个|所|家|场|项|次|户|支|届|期|套|门|件|台|座|处|种|篇|部|条|倍|成|年|公里|亩|元|百分点|分之)";
 
     /** Words that speak of a quantity even where no figure stands beside them. */
     public static final Pattern AMOUNT =
             Pattern.compile("不少于|不低于|不得少于|至少|不超过|超过|以上|翻番|翻一番|百分点|%|百分之|[数几](?:十|百|千|万)+|[百千万](?=名|个|所|场|人|家)");
 
     /** Words of duty: something is to be set up, written, held, made, given, checked or done every year. */
-    public static final Pattern DUTY = Pattern.compile("每年|每半年|每季|每月|每两年|每学年|定期|年度|建立|健全|完善|制定|制订|出台|编制|修订|纳入|列入|评选|命名|认定"
-            + "|创建|争创|一批|召开|举办|设立|成立|组建|建成|建设|开设|开放|开通|开发|发布|推出|推广|配备|表彰|奖励|评估|考核|监测|督查|督促|开展|实施|组织|打造|培育|培训|培养|统筹安排|保障经费|落实"
-            + "|开齐|推行|构建|入驻|共建|办好|整合|制作(?!用)|出版|开馆|授予|开辟|(?<![推促])进(?:学校|社区|农村|乡村|家庭|企业|机构|校园)|入户|提档升级|覆盖(?!面)|检查|投入|搭建");
+    public static final Pattern DUTY = Pattern.compile(
+            "每年|每半年|每季|每月|每两年|每学年|定期|年度|建立|健全|完善|制定|制订|出台|编制|修订|纳入|列入|评选|命名|认定"
+                    + "|创建|争创|一批|召开|举办|设立|成立|组建|建成|建设|开设|开放|开通|开发|发布|推出|推广|配备|表彰|奖励|评估|考核|监测|督查|督促|开展|实施|组织|打造|培育|培训|培养|统筹安排|保障经费|落实"
+                    + "|开齐|推行|构建|入驻|共建|办好|整合|制作(?!用)|出版|开馆|授予|开辟|(?<![推促])进(?:学校|社区|农村|乡村|家庭|企业|机构|校园)|入户|提档升级|覆盖(?!面)|检查|投入|搭建");
 
     /** Years, year ranges, dates, and the year with the number of a document. */
     public static final Pattern DATE = Pattern.compile(

@@ -60,8 +60,7 @@ class CoverageReaderTest {
         Path file = Files.writeString(folder.resolve("coverage.yaml"), yaml);
         List<String> told = new ArrayList<>();
         assertThatThrownBy(() -> CoverageReader.read(file, "coverage.yaml", Sample.plan()))
-                .isInstanceOfSatisfying(
-                        InputException.class, e -> e.problems().forEach(p -> told.add(p.en())));
+                .isInstanceOfSatisfying(InputException.class, e -> e.problems().forEach(p -> told.add(p.en())));
         return told;
     }
 }

@@ -36,8 +36,9 @@ class ContradictionsTest {
     @Test
     void aNewPromiseIsUnclaimed() {
         Ledger ledger = ledger(line -> line.replace("把服务送到村口", "每年办100场讲座"), Sample.coverage());
-        assertThat(ledger.unclaimed()).singleElement().satisfies(a -> assertThat(a.text())
-                .isEqualTo("每年办100场讲座。"));
+        assertThat(ledger.unclaimed())
+                .singleElement()
+                .satisfies(a -> assertThat(a.text()).isEqualTo("每年办100场讲座。"));
         assertThat(ledger.contradictions()).isEmpty();
         assertThat(ledger.isProven()).isFalse();
     }

@@ -38,7 +38,9 @@ class OfficialTextsTest {
     @CsvSource({"UTF-8", "GB18030", "GBK"})
     void readsPlainTextInTheEncodingsOfChineseEditors(String charset) throws IOException {
         Path file = write("文本.txt", "第一行\r\n第二行".getBytes(Charset.forName(charset)));
-        assertThat(OfficialTexts.read(file).lines()).extracting(OfficialText.Line::text).containsExactly("第一行", "第二行");
+        assertThat(OfficialTexts.read(file).lines())
+                .extracting(OfficialText.Line::text)
+                .containsExactly("第一行", "第二行");
     }
 
     @Test
@@ -79,13 +81,16 @@ class OfficialTextsTest {
         Path pdf = Sample.file().resolveSibling("sample-2026-2030.pdf");
         assertThat(PlanVerifier.verify(Sample.plan(), Sample.folder(), pdf).isProven())
                 .isTrue();
-        assertThat(OfficialTexts.read(pdf).lines()).extracting(OfficialText.Line::page).contains(1, 2);
+        assertThat(OfficialTexts.read(pdf).lines())
+                .extracting(OfficialText.Line::page)
+                .contains(1, 2);
     }
 
     @Test
     void refusesWhatIsNoText() throws IOException {
         assertThat(codes(folder.resolve("fehlt.txt"))).contains("no such file");
-        assertThat(codes(write("leer.txt", "  \n\n".getBytes(StandardCharsets.UTF_8)))).contains("no words");
+        assertThat(codes(write("leer.txt", "  \n\n".getBytes(StandardCharsets.UTF_8))))
+                .contains("no words");
         assertThat(codes(write("alt.doc", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1})))
                 .contains("old Word file");
         assertThat(codes(write("kaputt.docx", "PK\3\4 und dann nichts".getBytes(StandardCharsets.US_ASCII))))
@@ -117,8 +122,7 @@ class OfficialTextsTest {
     private static String codes(Path file) {
         List<String> told = new java.util.ArrayList<>();
         assertThatThrownBy(() -> OfficialTexts.read(file))
-                .isInstanceOfSatisfying(
-                        InputException.class, e -> e.problems().forEach(p -> told.add(p.en())));
+                .isInstanceOfSatisfying(InputException.class, e -> e.problems().forEach(p -> told.add(p.en())));
         return String.join("\n", told);
     }
 

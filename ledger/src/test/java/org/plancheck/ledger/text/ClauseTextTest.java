@@ -14,8 +14,8 @@ class ClauseTextTest {
         assertThat(text.clauses())
                 .extracting(Clause::code)
                 .containsExactly(
-                        "前文", "一", "二", "二(一)", "二(二)", "三", "三(一)", "三(一)1", "三(一)2", "三(二)", "三(二)3",
-                        "三(二)4", "四", "四(一)", "四(二)");
+                        "前文", "一", "二", "二(一)", "二(二)", "三", "三(一)", "三(一)1", "三(一)2", "三(二)", "三(二)3", "三(二)4", "四",
+                        "四(一)", "四(二)");
         assertThat(text.clause("一").orElseThrow().paragraphs()).hasSize(2);
         assertThat(text.place("四(一)¶2")).isPresent();
         assertThat(text.place("四(一)¶3")).isEmpty();

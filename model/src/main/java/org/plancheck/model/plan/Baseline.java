@@ -9,4 +9,11 @@ import org.plancheck.model.number.Quantity;
  * @param occurrence as {@link Item#occurrence}
  * @param value in the indicator's unit; a share in percent
  */
-public record Baseline(String indicator, String jurisdiction, int year, Quantity value, String clause, String marker, int occurrence) {}
+public record Baseline(
+        String indicator,
+        String jurisdiction,
+        int year,
+        Quantity value,
+        String clause,
+        String marker,
+        int occurrence) {}

@@ -1,0 +1,142 @@
+package org.plancheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plancheck.engine.owed.Owed;
+import org.plancheck.engine.owed.OwingUnit;
+import org.plancheck.engine.read.Library;
+import org.plancheck.model.plan.Plan;
+
+/** The command that writes templates: for one unit, for all, and what it says when it writes none. */
+class TemplateCommandTest {
+    @TempDir
+    Path temp;
+
+    @Test
+    void aUnitIsFoundByNameAliasOrCode() throws Exception {
+        byte[] first = null;
+        for (String name : List.of("市教育局", "教育局", "education")) {
+            Path file = temp.resolve(name + ".xlsx");
+            Cli run = template("lianyungang", 2025, "--unit", name, "-o", file.toString());
+            assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.CLEAN);
+            assertThat(run.err()).contains(file.toString());
+            first = first == null ? Files.readAllBytes(file) : first;
+            assertThat(Files.readAllBytes(file))
+                    .as("the same inputs, the same bytes")
+                    .isEqualTo(first);
+        }
+    }
+
+    @Test
+    void allUnitsGetOneEach() throws Exception {
+        Path folder = temp.resolve("all");
+        Cli run = template("lianyungang", 2025, "--all", "-o", folder.toString());
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.CLEAN);
+        Library library = Library.read(LibraryOptions.home(), List.of());
+        List<Plan> plan = List.of(library.plan("lianyungang").orElseThrow());
+        List<OwingUnit> units = Owed.units(library, plan, List.of(), 2025);
+        assertThat(units).hasSizeGreaterThan(15);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(f -> f.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(units.stream()
+                            .map(u -> "填报表-" + u.name().zh() + "-2025.xlsx")
+                            .toList());
+        }
+    }
+
+    /** The office's folder around the history says who was allocated what. */
+    @Test
+    void historyChangesWhatIsShown() throws Exception {
+        Path history = LibraryOptions.home().resolve("examples/lianyungang/submissions");
+        Path with = temp.resolve("with.xlsx");
+        Path without = temp.resolve("without.xlsx");
+        Cli run =
+                template("lianyungang", 2025, "--unit", "东海县", "--history", history.toString(), "-o", with.toString());
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.CLEAN);
+        assertThat(run.err())
+                .as("files of earlier years that are bad on purpose")
+                .contains("2 份");
+        assertThat(template("lianyungang", 2025, "--unit", "东海县", "-o", without.toString())
+                        .err())
+                .doesNotContain("不合格");
+        assertThat(strings(with)).contains("分解任务：≥ 110", "2,400");
+        assertThat(strings(without)).doesNotContain("分解任务");
+    }
+
+    private static String strings(Path workbook) throws Exception {
+        try (ZipFile zip = new ZipFile(workbook.toFile())) {
+            return new String(
+                    zip.getInputStream(zip.getEntry("xl/sharedStrings.xml")).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void anUnknownUnitIsToldWithTheNearestName() {
+        Cli run = template("lianyungang", 2025, "--unit", "市教肓局");
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("市教肓局", "市教育局", "东海县").doesNotContain("at org.");
+    }
+
+    @Test
+    void aUnitThatOwesNothingIsToldSo() {
+        Cli run = template("lianyungang", 2025, "--unit", "市科协");
+        assertThat(run.code()).isEqualTo(ExitCode.NOTHING_DUE);
+        assertThat(run.err()).contains("科学技术协会", "2025");
+    }
+
+    @Test
+    void aYearOutsideThePlanIsRefused() {
+        assertThat(template("lianyungang", 2020, "--all").code()).isEqualTo(ExitCode.USAGE);
+        Cli run = template("lianyungang", 2026, "--all");
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("2026", "2021", "2025");
+    }
+
+    @Test
+    void plansOfTwoCitiesAreRefused() {
+        Cli run = template("lianyungang", 2025, "--plan", "suzhou", "--all");
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("lianyungang", "suzhou");
+    }
+
+    @Test
+    void unitAndAllExcludeEachOtherAndOneIsNeeded() {
+        assertThat(template("lianyungang", 2025).code()).isEqualTo(ExitCode.USAGE);
+        assertThat(template("lianyungang", 2025, "--all", "--unit", "市教育局").code())
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void aFilledInWorkbookIsNeverOverwritten() throws Exception {
+        Path file = temp.resolve("filled.xlsx");
+        Files.writeString(file, "somebody's work");
+        Cli run = template("lianyungang", 2025, "--unit", "市教育局", "-o", file.toString());
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains(file.toString());
+        assertThat(Files.readString(file)).isEqualTo("somebody's work");
+    }
+
+    @Test
+    void englishIsSpokenOnRequest() {
+        Path file = temp.resolve("e.xlsx");
+        Cli run = template("lianyungang", 2025, "--lang", "en", "--unit", "Education Bureau", "-o", file.toString());
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.CLEAN);
+        assertThat(run.err()).contains("Template written").contains(file.toString());
+        assertThat(file).isNotEmptyFile();
+    }
+
+    private static Cli template(String plan, int year, String... more) {
+        List<String> args = Stream.concat(
+                        Stream.of("template", "--plan", plan, "--year", String.valueOf(year)), Stream.of(more))
+                .toList();
+        return Cli.run(args.toArray(String[]::new));
+    }
+}
