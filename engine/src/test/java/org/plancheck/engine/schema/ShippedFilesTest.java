@@ -55,7 +55,7 @@ class ShippedFilesTest {
 
     /** Says how many files were looked at, so that an empty walk is no success. */
     private static void assertSawAll(Map<String, Integer> seen) {
-        for (String kind : List.of("plan", "tasks", "commitments", "duties")) {
+        for (String kind : List.of("plan", "tasks", "commitments", "duties", "coverage")) {
             assertThat(seen)
                     .as("one file of each kind for each of the five plans")
                     .containsEntry(kind, 5);
