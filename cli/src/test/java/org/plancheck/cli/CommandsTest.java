@@ -27,6 +27,7 @@ class CommandsTest {
             "plan",
             "plan list",
             "plan show",
+            "plan lint",
             "rules",
             "rules list",
             "rules show",
