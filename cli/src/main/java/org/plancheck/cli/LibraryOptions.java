@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.plancheck.engine.read.Library;
+import org.plancheck.engine.read.LibraryDraft;
 import org.plancheck.engine.rules.RuleBook;
 import picocli.CommandLine.Option;
 
@@ -17,6 +18,11 @@ final class LibraryOptions {
 
     Library library() {
         return Library.read(home(), plans);
+    }
+
+    /** As far as it can be read, for those who look for mistakes in it. */
+    LibraryDraft draft() {
+        return LibraryDraft.read(home(), plans);
     }
 
     RuleBook rules() {

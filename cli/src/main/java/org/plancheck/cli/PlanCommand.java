@@ -12,9 +12,14 @@ import picocli.CommandLine.Parameters;
 /** What plans there are and what they promise. */
 @Command(
         name = "plan",
-        subcommands = {PlanCommand.ListPlans.class, PlanCommand.Show.class, PlanVerifyCommand.class},
+        subcommands = {
+            PlanCommand.ListPlans.class,
+            PlanCommand.Show.class,
+            PlanLintCommand.class,
+            PlanVerifyCommand.class
+        },
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "list|show|verify",
+        synopsisSubcommandLabel = "list|show|lint|verify",
         resourceBundle = "org.plancheck.cli.help")
 final class PlanCommand extends CommandGroup {
 

@@ -27,6 +27,8 @@ class CommandsTest {
             "plan",
             "plan list",
             "plan show",
+            "plan lint",
+            "plan verify",
             "rules",
             "rules list",
             "rules show",

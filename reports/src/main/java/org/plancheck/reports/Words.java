@@ -9,6 +9,7 @@ import org.plancheck.model.judging.Light;
 import org.plancheck.model.judging.Severity;
 import org.plancheck.model.judging.Shape;
 import org.plancheck.model.judging.Verdict;
+import org.plancheck.model.lint.LintSeverity;
 import org.plancheck.model.plan.Cadence;
 import org.plancheck.model.plan.Comparator;
 import org.plancheck.model.plan.Duty;
@@ -43,6 +44,11 @@ public final class Words {
     /** How grave a finding is. */
     public static Bilingual of(Severity severity) {
         return word("severity", severity);
+    }
+
+    /** How grave a finding in an encoding is. */
+    public static Bilingual of(LintSeverity severity) {
+        return word("lintSeverity", severity);
     }
 
     /** What kind of figure a commitment is measured by. */

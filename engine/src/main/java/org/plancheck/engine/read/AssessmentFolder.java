@@ -97,7 +97,7 @@ public record AssessmentFolder(
         private final Path root;
         private final Library library;
         private final List<Input> inputs = new ArrayList<>();
-        private final List<Bilingual> problems = new ArrayList<>();
+        private final List<Problem> problems = new ArrayList<>();
         /** Where each share was given, across all files. */
         private final Map<String, String> allocated = new HashMap<>();
 
@@ -111,7 +111,7 @@ public record AssessmentFolder(
         AssessmentFolder folder() {
             Head head = documents(root, Input.Role.ASSESSMENT).read(FILE, this::head);
             if (head == null || !problems.isEmpty()) {
-                throw new InputException(problems);
+                throw InputException.of(problems);
             }
             plans = head.plans();
             Scheme scheme = scheme(head.scheme());
@@ -120,7 +120,7 @@ public record AssessmentFolder(
             List<Confirmation> confirmations =
                     lists("confirmations", Input.Role.CONFIRMATION, f -> each(f, "confirmations", this::confirmation));
             if (!problems.isEmpty()) {
-                throw new InputException(problems);
+                throw InputException.of(problems);
             }
             return new AssessmentFolder(
                     root,
@@ -305,8 +305,7 @@ public record AssessmentFolder(
                             .read(name, reader);
                     all.addAll(read == null ? List.of() : read);
                 } else {
-                    problems.add(new Problem(SourceFile.nameUnder(root, file), 0, 0, "", "file.not-yaml", Map.of())
-                            .message());
+                    problems.add(new Problem(SourceFile.nameUnder(root, file), 0, 0, "", "file.not-yaml", Map.of()));
                 }
             }
             return List.copyOf(all);

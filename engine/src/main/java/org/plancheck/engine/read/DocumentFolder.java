@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.yaml.DocumentReader;
 import org.plancheck.engine.yaml.Fields;
 import org.plancheck.engine.yaml.Node;
+import org.plancheck.engine.yaml.Problem;
 import org.plancheck.engine.yaml.Problems;
 import org.plancheck.model.judging.Input;
-import org.plancheck.model.text.Bilingual;
 
 /** Reads the YAML documents of one folder and keeps account of the files read and of all mistakes in them. */
 final class DocumentFolder {
@@ -18,14 +18,14 @@ final class DocumentFolder {
     private final Path folder;
     private final Input.Role role;
     private final List<Input> inputs;
-    private final List<Bilingual> problems;
+    private final List<Problem> problems;
 
     /**
      * @param root the folder that shown names are relative to
      * @param inputs receives each file read
      * @param problems receives each mistake
      */
-    DocumentFolder(Path root, Path folder, Input.Role role, List<Input> inputs, List<Bilingual> problems) {
+    DocumentFolder(Path root, Path folder, Input.Role role, List<Input> inputs, List<Problem> problems) {
         this.root = root;
         this.folder = folder;
         this.role = role;
@@ -53,7 +53,7 @@ final class DocumentFolder {
             inputs.add(new Input(
                     source.name(), role, Input.Status.ACCEPTED, source.sha256(), null, null, null, List.of()));
         }
-        problems.addAll(mistakes.messages());
+        problems.addAll(mistakes.all());
         return value;
     }
 

@@ -19,8 +19,13 @@ public record Problem(String file, int line, int column, String path, String cod
 
     /** The whole message: place, what was found, what is expected, how to mend it. */
     public Bilingual message() {
-        Bilingual what = MESSAGES.of(code, args);
+        Bilingual what = what();
         String place = file + (line > 0 ? ":" + line + ":" + column : "") + (path.isEmpty() ? "" : " " + path);
         return new Bilingual(place + "：" + what.zh(), place + ": " + what.en());
+    }
+
+    /** The message without its place, for whoever shows it at the place itself. */
+    public Bilingual what() {
+        return MESSAGES.of(code, args);
     }
 }

@@ -123,7 +123,7 @@ class LibraryMistakesTest {
                         PLAN
                                 + "commitments.yaml:15:13 commitments[1].colour: unknown key \"colour\". Allowed here: cadence,"
                                 + " clause, comparator, deadline, from, high, id, indicator, low, marker, measure, note,"
-                                + " partOf, reporter, responsible, scope, strength, to, unit, value.",
+                                + " occurrence, partOf, reporter, responsible, scope, strength, to, unit, value.",
                         PLAN + "commitments.yaml:20:17 commitments[2].comparator: a range needs low and high"
                                 + " (low below high) and no value.",
                         PLAN + "commitments.yaml:26:30 commitments[2].to.source: \"source\" has the value \"hearsay\","
