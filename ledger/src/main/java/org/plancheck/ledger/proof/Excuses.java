@@ -7,10 +7,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.ledger.coverage.Coverage;
 import org.plancheck.ledger.coverage.Excuse;
-import org.plancheck.ledger.coverage.Reason;
 import org.plancheck.ledger.text.Clause;
 import org.plancheck.ledger.text.ClauseText;
+import org.plancheck.ledger.text.Figures;
 import org.plancheck.ledger.text.Span;
+import org.plancheck.ledger.text.Vocabulary;
 
 /** The excuses of coverage.yaml with their places in the text; knows which of them were needed. */
 final class Excuses {
@@ -58,13 +59,16 @@ final class Excuses {
     Placed touching(Span passage) {
         return placed.stream()
                 .filter(p -> p.span.overlaps(passage))
-                // A figure's excuse says nothing about the duty beside it, unless nothing else does.
-                .max(java.util.Comparator.comparingInt(p -> speaksOfDuty(p.excuse.reason()) ? 1 : 0))
+                .filter(this::speaksOfDuty)
+                .findFirst()
                 .orElse(null);
     }
 
-    private static boolean speaksOfDuty(Reason reason) {
-        return reason != Reason.BASELINE && reason != Reason.DATE;
+    /** What excuses a figure or date says nothing about the duty beside it, unless its marker holds that word too. */
+    private boolean speaksOfDuty(Placed excuse) {
+        boolean figure = !Figures.in(text.letters(), excuse.span).isEmpty()
+                || !Figures.spans(Vocabulary.DATE, text.letters().normal(), excuse.span).isEmpty();
+        return !figure || !Figures.spans(Vocabulary.DUTY, text.letters().normal(), excuse.span).isEmpty();
     }
 
     /** Notes that an excuse was needed. */
