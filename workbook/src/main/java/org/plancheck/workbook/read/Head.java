@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import org.plancheck.engine.yaml.Node;
 import org.plancheck.workbook.grid.Cell;
 import org.plancheck.workbook.grid.Sheet;
+import org.plancheck.workbook.layout.Column;
 import org.plancheck.workbook.layout.Layout.Label;
 
 /**
@@ -20,8 +21,9 @@ record Head(Map<Label, Node.Scalar> found) {
     static Head of(Form form) {
         Map<Label, Node.Scalar> found = new EnumMap<>(Label.class);
         form.sheet().rows().forEach((row, cells) -> {
-            if (row != form.headingRow()
-                    && form.text(row, org.plancheck.workbook.layout.Column.KEY).isEmpty()) {
+            boolean item =
+                    row > form.headingRow() && !form.text(row, Column.KEY).isEmpty();
+            if (row != form.headingRow() && !item) {
                 cells.forEach((column, cell) -> entry(form, row, cells, column, cell, found));
             }
         });
