@@ -23,6 +23,8 @@ import org.apache.poi.ss.util.CellReference;
 import org.plancheck.model.text.Bilingual;
 import org.plancheck.model.text.Lang;
 import org.plancheck.workbook.annotate.Remark.Grade;
+import org.plancheck.workbook.grid.BookReader;
+import org.plancheck.workbook.grid.RefusedBook;
 
 /**
  * Writes a copy of a unit's own workbook in which cells are coloured and commented; values, formulas and texts stay
@@ -45,9 +47,11 @@ public final class Annotator {
      * Annotates a workbook that was read before, so that the caps on it hold.
      *
      * @param bytes an .xlsx or .xls file
+     * @throws RefusedBook when a part that reading leaves alone is too large to be copied
      * @return the copy, in the same format
      */
     public static byte[] annotate(byte[] bytes, List<Remark> remarks, Lang lang) {
+        BookReader.requireUnpackable(bytes);
         try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(bytes));
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             Annotator annotator = new Annotator(workbook, lang);

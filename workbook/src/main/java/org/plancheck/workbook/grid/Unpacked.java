@@ -3,6 +3,7 @@ package org.plancheck.workbook.grid;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -74,6 +75,18 @@ final class Unpacked {
             return entry == null ? Optional.empty() : Optional.of(new Counted(zip.getInputStream(entry)));
         } catch (IOException e) {
             throw RefusedBook.damaged("zip");
+        }
+    }
+
+    void requireAllWithinCap() {
+        for (String name : parts.keySet()) {
+            try (InputStream in = part(name).orElseThrow()) {
+                in.transferTo(OutputStream.nullOutputStream());
+            } catch (TooLarge e) {
+                throw refusal();
+            } catch (IOException e) {
+                throw RefusedBook.damaged("zip");
+            }
         }
     }
 

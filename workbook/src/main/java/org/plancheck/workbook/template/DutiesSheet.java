@@ -57,7 +57,7 @@ final class DutiesSheet {
         widths.put(Column.PROOF, 26.0);
         widths.put(Column.LAST_STATE, 10.0);
         widths.put(Column.STATE, 11.0);
-        widths.put(Column.COUNT, 8.5);
+        widths.put(Column.COUNT, 11.0);
         widths.put(Column.DONE_DATE, 12.0);
         widths.put(Column.NOT_APPLICABLE, 8.5);
         widths.put(Column.NOTE, 22.0);

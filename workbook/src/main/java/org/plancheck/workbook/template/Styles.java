@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -47,6 +48,7 @@ final class Styles {
         XSSFCellStyle style = book.createCellStyle();
         style.setFont(font(look));
         style.setAlignment(look.align);
+        style.setIndention((short) (look.align == HorizontalAlignment.CENTER || look == Look.PLAIN ? 0 : 1));
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setWrapText(look.frame != Look.Frame.NONE || look == Look.PLAIN || look == Look.SUBTITLE);
         style.setLocked(!look.isOpen());

@@ -60,9 +60,9 @@ final class ValuesSheet {
         Map<Column, Double> widths = new EnumMap<>(Column.class);
         widths.put(Column.ORDER, 6.0);
         widths.put(Column.CLAUSE, 9.5);
-        widths.put(Column.INDICATOR, 27.0);
+        widths.put(Column.INDICATOR, 28.0);
         widths.put(Column.UNIT, 10.0);
-        widths.put(Column.TARGET, 20.0);
+        widths.put(Column.TARGET, 23.0);
         widths.put(Column.LAST_VALUE, 10.5);
         widths.put(Column.VALUE, 12.0);
         widths.put(Column.NUMERATOR, 10.5);

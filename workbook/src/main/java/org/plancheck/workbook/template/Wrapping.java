@@ -4,7 +4,7 @@ package org.plancheck.workbook.template;
 final class Wrapping {
     private static final float LINE_POINTS = 16f;
     private static final float MARGIN_POINTS = 7f;
-    private static final float WIDE = 2.05f;
+    private static final float WIDE = 1.95f;
     private static final float NARROW = 1.1f;
     /** From here on characters are as wide as high; Chinese fonts draw signs such as — and “ so as well. */
     private static final char FIRST_WIDE = '\u1100';
