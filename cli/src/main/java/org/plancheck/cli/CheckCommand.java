@@ -121,12 +121,12 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         err.println(Failures.MESSAGES.in(
                 lang, "input.refused", Map.of("count", examined.problems().size())));
-        examined.problems().forEach(problem -> err.println("  " + problem.message().in(lang)));
+        examined.problems()
+                .forEach(problem -> err.println("  " + problem.message().in(lang)));
         List<Finding> findings = List.of();
         Submission draft = examined.draft();
         if (draft != null) {
-            Intake standing =
-                    new Intake(List.of(draft), List.of(), own.inputs(), List.of(), List.of());
+            Intake standing = new Intake(List.of(draft), List.of(), own.inputs(), List.of(), List.of());
             Assessment assessment = assess(standing, draft, place);
             findings = assessment.findings();
             String text = TextReport.findings(assessment, lang, EnumSet.of(Severity.HARD, Severity.SOFT));
