@@ -145,15 +145,16 @@ final class CheckCommand implements Callable<Integer> {
 
     private void annotate(Examined examined, List<Finding> findings, Path base, PrintWriter err) throws IOException {
         Lang lang = language.lang();
-        boolean placed = examined.problems().stream().anyMatch(p -> !p.path().isEmpty());
-        if (examined.draft() == null && !placed) {
-            // What the reader refused to unpack is not unpacked for a copy either.
+        List<Remark> remarks = Remark.all(examined.problems(), findings, SourceFile.nameUnder(base, file));
+        // What the reader refused to unpack is not unpacked for a copy either.
+        boolean read = examined.draft() != null || remarks.stream().anyMatch(r -> r.cell() != null);
+        Optional<byte[]> copy = read ? Annotator.annotate(Files.readAllBytes(file), remarks, lang) : Optional.empty();
+        if (copy.isEmpty()) {
             err.println(Failures.MESSAGES.in(lang, "annotate.unreadable"));
             return;
         }
         Path to = Objects.requireNonNull(annotate);
-        List<Remark> remarks = Remark.all(examined.problems(), findings, SourceFile.nameUnder(base, file));
-        Files.write(to, Annotator.annotate(Files.readAllBytes(file), remarks, lang));
+        Files.write(to, copy.orElseThrow());
         Map<Remark.Grade, Long> counts =
                 remarks.stream().collect(Collectors.groupingBy(Remark::grade, Collectors.counting()));
         err.println(Failures.MESSAGES.in(
