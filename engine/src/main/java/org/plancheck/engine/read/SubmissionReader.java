@@ -1,13 +1,12 @@
 package org.plancheck.engine.read;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.plancheck.engine.yaml.DocumentReader;
 import org.plancheck.engine.yaml.Fields;
 import org.plancheck.engine.yaml.Node;
 import org.plancheck.engine.yaml.Problems;
@@ -19,10 +18,11 @@ import org.plancheck.model.data.Provenance;
 import org.plancheck.model.data.Reading;
 import org.plancheck.model.data.Submission;
 import org.plancheck.model.number.NumberReader;
+import org.plancheck.model.number.Quantity;
 import org.plancheck.model.registry.Indicator;
 
 /**
- * Reads one submission from YAML, JSON or CSV. Mistakes of form refuse the file as a whole; what is wrong
+ * Reads one submission, whatever its format. Mistakes of form refuse the file as a whole; what is wrong
  * with a single value refuses that value later, by rule.
  */
 final class SubmissionReader {
@@ -44,30 +44,28 @@ final class SubmissionReader {
     ReadSubmission read(Path path, String name) {
         Problems problems = new Problems(name);
         // What is not there is told as missing, whatever its type.
-        if (!isSupported(name) && Files.exists(path)) {
+        if (!SubmissionFormats.isSupported(name) && Files.exists(path)) {
             return refused(name, "", problems);
         }
         SourceFile source = SourceFile.read(path, name, problems);
-        return source == null ? new ReadSubmission(name, "", null, null, problems.messages()) : read(source);
+        return source == null ? ReadSubmission.unreadable(name, "", problems.all()) : read(source);
     }
 
     /** Reads a file whose bytes are at hand. */
     ReadSubmission read(SourceFile source) {
         Problems problems = new Problems(source.name());
-        if (!isSupported(source.name())) {
+        if (!SubmissionFormats.isSupported(source.name())) {
             return refused(source.name(), source.sha256(), problems);
         }
-        Node root = source.name().toLowerCase(Locale.ROOT).endsWith(".csv")
-                ? CsvDocument.read(source.bytes(), problems)
-                : DocumentReader.read(source.name(), source.bytes(), problems);
+        Node root = SubmissionFormats.of(source).read(source, identities.known(), problems);
         return root == null
-                ? new ReadSubmission(source.name(), source.sha256(), null, null, problems.messages())
+                ? ReadSubmission.unreadable(source.name(), source.sha256(), problems.all())
                 : submission(source, Fields.of(root, problems));
     }
 
     private static ReadSubmission refused(String name, String sha256, Problems problems) {
         problems.add("file.unsupported", Map.of());
-        return new ReadSubmission(name, sha256, null, null, problems.messages());
+        return ReadSubmission.unreadable(name, sha256, problems.all());
     }
 
     private ReadSubmission submission(SourceFile source, Fields fields) {
@@ -78,8 +76,7 @@ final class SubmissionReader {
         fields.listOf("values", row -> collect(values, observation(row, header, source)));
         fields.listOf("duties", row -> collect(duties, dutyReport(row, header, source)));
         fields.done();
-        Problems problems = fields.problems();
-        Submission submission = header == null || !problems.isEmpty()
+        Submission draft = header == null || header.year() == Header.UNKNOWN
                 ? null
                 : new Submission(
                         header.reporter(),
@@ -92,12 +89,13 @@ final class SubmissionReader {
                         source.sha256(),
                         List.copyOf(values),
                         List.copyOf(duties));
-        return new ReadSubmission(source.name(), source.sha256(), header, submission, problems.messages());
+        return new ReadSubmission(
+                source.name(), source.sha256(), header, draft, fields.problems().all());
     }
 
     private @Nullable Observation observation(Fields row, @Nullable Header header, SourceFile source) {
         Indicator indicator = identities.indicator(row, "indicator");
-        Reading reading = value(row);
+        Reading reading = value(row, indicator != null && indicator.unit().equals("%"));
         String note = row.optionalText("note");
         Evidence evidence = evidence(row);
         row.done();
@@ -146,7 +144,7 @@ final class SubmissionReader {
     }
 
     /** A single value, or a share as numerator and denominator. */
-    private static Reading value(Fields row) {
+    private static Reading value(Fields row, boolean percent) {
         Reading value = NumberReader.read(row.optionalText("value"));
         String top = row.optionalText("numerator");
         String bottom = row.optionalText("denominator");
@@ -154,14 +152,31 @@ final class SubmissionReader {
             return value;
         }
         String raw = (top == null ? "" : top) + "/" + (bottom == null ? "" : bottom);
-        if (!(value instanceof Reading.Blank)) {
-            return new Reading.Unreadable(raw, "value-and-parts");
+        if (!(NumberReader.read(top) instanceof Reading.Number numerator
+                && NumberReader.read(bottom) instanceof Reading.Number denominator)) {
+            return new Reading.Unreadable(raw, "parts-unreadable");
         }
-        if (NumberReader.read(top) instanceof Reading.Number numerator
-                && NumberReader.read(bottom) instanceof Reading.Number denominator) {
-            return new Reading.Ratio(numerator.value(), denominator.value(), raw);
+        Reading.Ratio ratio = new Reading.Ratio(numerator.value(), denominator.value(), raw);
+        return value instanceof Reading.Blank
+                        || value instanceof Reading.Number number && agrees(number.value(), ratio, percent)
+                ? ratio
+                : new Reading.Unreadable(row.optionalText("value") + "，" + raw, "value-and-parts");
+    }
+
+    /** Whether a figure beside its parts says the same: a share to the last digit typed, a count as the numerator. */
+    private static boolean agrees(Quantity value, Reading.Ratio ratio, boolean percent) {
+        if (!percent) {
+            return value.equals(ratio.numerator());
         }
-        return new Reading.Unreadable(raw, "parts-unreadable");
+        // nothing to compare with; a hard check refuses the parts
+        if (ratio.denominator().isZero()) {
+            return true;
+        }
+        Quantity share = ratio.numerator().times(Quantity.of(100)).dividedBy(ratio.denominator());
+        String plain = value.toPlain();
+        int decimals = plain.contains(".") ? plain.length() - plain.indexOf('.') - 1 : 0;
+        Quantity lastDigit = Quantity.of(BigDecimal.ONE.movePointLeft(decimals));
+        return lastDigit.above(share.minus(value).abs());
     }
 
     private static @Nullable Evidence evidence(Fields row) {
@@ -179,14 +194,10 @@ final class SubmissionReader {
     }
 
     private static Provenance place(Fields row, SourceFile source) {
-        return new Provenance(source.name(), String.valueOf(row.node().line()));
+        return new Provenance(source.name(), row.node().place());
     }
 
     private static <T> boolean collect(List<T> into, @Nullable T value) {
         return value != null && into.add(value);
-    }
-
-    private static boolean isSupported(String name) {
-        return name.toLowerCase(Locale.ROOT).matches(".*\\.(yaml|yml|json|csv)");
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.plancheck.model.text.Bilingual;
+import org.plancheck.model.text.Messages;
 
 /** Collects the mistakes of one file, so that all are told at once; a flood of them is cut with a word about it. */
 public final class Problems {
@@ -33,6 +34,16 @@ public final class Problems {
     /** Adds a mistake of the whole file. */
     public void add(String code, Map<String, Object> args) {
         note(new Problem(file, 0, 0, "", code, args));
+    }
+
+    /** Adds a mistake at a node, in the words of a format. */
+    public void add(Node at, Messages words, String code, Map<String, Object> args) {
+        note(new Problem(file, at.line(), at.column(), at.path(), code, args, words));
+    }
+
+    /** Adds a mistake of the whole file, in the words of a format. */
+    public void add(Messages words, String code, Map<String, Object> args) {
+        note(new Problem(file, 0, 0, "", code, args, words));
     }
 
     private void note(Problem problem) {

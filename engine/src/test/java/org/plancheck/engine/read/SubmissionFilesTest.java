@@ -330,14 +330,14 @@ class SubmissionFilesTest {
 
     private Submission read(String name, byte[] bytes) {
         ReadSubmission read = file(name, bytes);
-        assertThat(read.problems()).isEmpty();
+        assertThat(read.messages()).isEmpty();
         return read.submission();
     }
 
     private List<String> problems(String name, byte[] bytes) {
         ReadSubmission read = file(name, bytes);
         assertThat(read.submission()).isNull();
-        return read.problems().stream().map(Bilingual::en).toList();
+        return read.messages().stream().map(Bilingual::en).toList();
     }
 
     private String onlyProblem(String name, byte[] bytes) {
@@ -349,7 +349,7 @@ class SubmissionFilesTest {
     private ReadSubmission file(String name, byte[] bytes) {
         Path file = files.write("submissions/" + name, bytes);
         Library library = Home.library();
-        return new SubmissionReader(new Identities(library.registry(), library.plans(), List.of()))
+        return new SubmissionReader(new Identities(new Known(library.registry(), library.plans()), List.of()))
                 .read(file, SourceFile.nameUnder(folder, file));
     }
 
