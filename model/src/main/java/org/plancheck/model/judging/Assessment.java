@@ -21,6 +21,7 @@ import org.plancheck.model.text.Bilingual;
  * @param rules title of each active rule by id
  * @param judgements one for each due triple, sorted by plan, item, jurisdiction, year
  * @param findings sorted by severity, plan, clause, jurisdiction, year
+ * @param verifications what the office verified, beside what was reported; for self-checks the unit's own
  * @param deferred for self-checks: what the city decides
  */
 public record Assessment(
@@ -40,6 +41,7 @@ public record Assessment(
         List<Finding> findings,
         List<Deferred> deferred,
         List<Restated> restated,
+        List<Verification> verifications,
         List<Untargeted> untargeted,
         List<Input> inputs) {
 
