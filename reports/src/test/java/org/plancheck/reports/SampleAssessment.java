@@ -27,6 +27,7 @@ import org.plancheck.model.judging.Step;
 import org.plancheck.model.judging.UnitTally;
 import org.plancheck.model.judging.Untargeted;
 import org.plancheck.model.judging.Verdict;
+import org.plancheck.model.judging.Verification;
 import org.plancheck.model.number.Quantity;
 import org.plancheck.model.plan.Baseline;
 import org.plancheck.model.plan.Cadence;
@@ -108,6 +109,7 @@ final class SampleAssessment {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -149,6 +151,29 @@ final class SampleAssessment {
                         List.of(
                                 words("科技辅导员培训人数：410 → 380（2024年）", "Science tutors trained: 410 → 380 (2024)"),
                                 words("备注改为：" + HOSTILE, "Note now: " + HOSTILE)))),
+                List.of(
+                        new Verification(
+                                "science-tutors-trained",
+                                words("科技辅导员培训人数", "Science tutors trained"),
+                                words("市教育局", "Municipal Education Bureau"),
+                                CITY,
+                                2024,
+                                new Verification.Filed(words("380人", "380人"), "verified/2024.yaml:3"),
+                                List.of(new Verification.Filed(words("410人", "410人"), "填报/2024/市教育局.csv:2")),
+                                "剔除重复：" + HOSTILE,
+                                "核查组",
+                                LocalDate.of(2025, 2, 18)),
+                        new Verification(
+                                "nanjing-2021-2025/emergency-coordination",
+                                words("应急科普协调机制", "Emergency communication"),
+                                XUANWU.name(),
+                                XUANWU,
+                                2024,
+                                new Verification.Filed(words("已完成", "done"), "verified/2024.yaml:9"),
+                                List.of(),
+                                "查阅文件",
+                                "核查组",
+                                LocalDate.of(2025, 2, 18))),
                 List.of(
                         new Untargeted(
                                 indicator("science-tutors-trained", "科技辅导员培训人数", "Science tutors trained", "人"),
