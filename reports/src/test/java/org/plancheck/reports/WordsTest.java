@@ -65,7 +65,7 @@ class WordsTest {
     @Test
     void everyConstantHasWords() {
         assertThat(Arrays.stream(Light.values()).map(Words::of)).hasSize(6);
-        assertThat(Arrays.stream(Severity.values()).map(Words::of)).hasSize(9);
+        assertThat(Arrays.stream(Severity.values()).map(Words::of)).hasSize(8);
         assertThat(Arrays.stream(Measure.values()).map(Words::of)).hasSize(5);
         assertThat(Arrays.stream(Cadence.values()).map(Words::of)).hasSize(3);
         assertThat(Arrays.stream(Comparator.values()).map(Words::of)).hasSize(6);
