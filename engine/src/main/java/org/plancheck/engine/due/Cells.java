@@ -11,7 +11,6 @@ import org.plancheck.model.judging.Shape;
 import org.plancheck.model.judging.Step;
 import org.plancheck.model.number.Quantity;
 import org.plancheck.model.plan.Commitment;
-import org.plancheck.model.plan.Scope;
 import org.plancheck.model.registry.Indicator;
 import org.plancheck.model.registry.Jurisdiction;
 import org.plancheck.model.registry.Registry;
@@ -45,10 +44,7 @@ final class Cells {
 
     /** Whether counties' figures may stand in for the city's. */
     boolean mayAddCounties(Commitment commitment, Jurisdiction area) {
-        return indicator(commitment).addsUp()
-                && !commitment.scope().equals(Scope.CITY_LEVEL)
-                && area.level() == Jurisdiction.Level.CITY
-                && !registry.countiesOf(area.code()).isEmpty();
+        return CountySums.possible(commitment, area, registry);
     }
 
     private static boolean needsConfirmation(DueTriple triple) {

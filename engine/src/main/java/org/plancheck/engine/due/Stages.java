@@ -1,13 +1,11 @@
 package org.plancheck.engine.due;
 
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.plancheck.model.judging.Stage;
 import org.plancheck.model.plan.Cadence;
 import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Item;
-import org.plancheck.model.plan.Measure;
+import org.plancheck.model.registry.Indicator;
 import org.plancheck.model.registry.Registry;
 
 /** Where in its life an item stands in a year. */
@@ -43,20 +41,12 @@ final class Stages {
     }
 
     private boolean isUnsurveyed(DueTriple triple, boolean hasValue) {
-        if (!(triple.item() instanceof Commitment commitment)
-                || commitment.measure() != Measure.SHARE
-                || triple.year() == commitment.finalYear()) {
+        if (!Surveys.isShareBeforeItsEnd(triple.item(), triple.year())) {
             return false;
         }
-        boolean surveyed =
-                registry.indicator(commitment.indicator()).map(i -> i.survey()).orElse(false);
-        Set<Integer> years = triple.plan().surveys().stream()
-                .filter(s -> s.indicator().equals(commitment.indicator()))
-                .flatMap(s -> s.years().stream())
-                .collect(Collectors.toSet());
-        if (!years.isEmpty()) {
-            return !years.contains(triple.year());
-        }
-        return surveyed && !hasValue;
+        String indicator = ((Commitment) triple.item()).indicator();
+        boolean yearsKnown = !triple.plan().surveyYears(indicator).isEmpty();
+        boolean surveyed = registry.indicator(indicator).map(Indicator::survey).orElse(false);
+        return yearsKnown ? Surveys.notHeld(triple.plan(), triple.item(), triple.year()) : surveyed && !hasValue;
     }
 }

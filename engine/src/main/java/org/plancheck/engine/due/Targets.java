@@ -14,7 +14,7 @@ public final class Targets {
     }
 
     /** Any figure written in the commitment's unit, in the indicator's unit. */
-    static Quantity scaled(Commitment commitment, Quantity figure, Registry registry) {
+    public static Quantity scaled(Commitment commitment, Quantity figure, Registry registry) {
         return registry.measure(commitment.unit())
                 .map(measure -> figure.times(measure.factor(commitment.unit())))
                 .orElse(figure);

@@ -1,20 +1,9 @@
 package org.plancheck.engine.read;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.yaml.Characters;
 import org.plancheck.engine.yaml.Node;
@@ -43,68 +32,21 @@ final class CsvDocument {
 
     /** The submission as a mapping, or null when the file cannot be read. */
     static @Nullable Node read(byte[] bytes, Problems problems) {
-        String text = decoded(bytes);
-        if (text == null) {
-            problems.add("file.encoding", Map.of());
+        List<CsvRow> rows = CsvRow.all(bytes, MAX_ROWS + 1, problems);
+        if (rows == null) {
             return null;
         }
-        CsvMapper mapper = CsvMapper.builder()
-                .enable(CsvParser.Feature.WRAP_AS_ARRAY)
-                .enable(CsvParser.Feature.TRIM_SPACES)
-                .build();
-        try (MappingIterator<String[]> rows = mapper.readerFor(String[].class).readValues(text)) {
-            return document(rows, problems);
-        } catch (JsonProcessingException e) {
-            problems.add(
-                    e.getLocation() == null ? 0 : e.getLocation().getLineNr(),
-                    0,
-                    "",
-                    "file.syntax",
-                    Map.of("detail", e.getOriginalMessage()));
-            return null;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static @Nullable Node document(MappingIterator<String[]> rows, Problems problems) throws IOException {
-        CsvDocument document = null;
-        int count = 0;
-        int line = 1;
-        while (rows.hasNextValue()) {
-            List<String> cells = withoutTrailingBlanks(rows.nextValue());
-            if (document == null && !cells.isEmpty()) {
-                document = new CsvDocument(problems, headings(cells, line, problems));
-            } else if (document != null && !cells.isEmpty()) {
-                if (++count > MAX_ROWS) {
-                    problems.add("submission.too-many-rows", Map.of("limit", MAX_ROWS));
-                    return null;
-                }
-                document.row(cells, line);
-            }
-            // A row ends where the next begins; cells may hold line breaks.
-            line = rows.getCurrentLocation().getLineNr();
-        }
-        if (document == null) {
+        if (rows.isEmpty()) {
             problems.add("file.empty", Map.of());
             return null;
         }
-        if (count == 0) {
+        if (rows.size() == 1) {
             problems.add("submission.no-rows", Map.of());
         }
+        CsvRow first = rows.get(0);
+        CsvDocument document = new CsvDocument(problems, headings(first.cells(), first.line(), problems));
+        rows.stream().skip(1).forEach(row -> document.row(row.cells(), row.line()));
         return document.root();
-    }
-
-    /** The cells without blank ones at the end, which spreadsheets add at will. */
-    private static List<String> withoutTrailingBlanks(String[] row) {
-        List<String> cells = new ArrayList<>();
-        for (String cell : row) {
-            cells.add(cell == null ? "" : cell.strip().replace("\r\n", "\n"));
-        }
-        while (!cells.isEmpty() && cells.get(cells.size() - 1).isEmpty()) {
-            cells.remove(cells.size() - 1);
-        }
-        return cells;
     }
 
     private Node root() {
@@ -187,35 +129,6 @@ final class CsvDocument {
             headings.add(key == null ? printed : key);
         }
         return headings;
-    }
-
-    /** The text by its byte order mark; without one UTF-8, else GB18030, in which Excel in China saves. */
-    private static @Nullable String decoded(byte[] bytes) {
-        if (startsWith(bytes, 0xFF, 0xFE)) {
-            return decoded(bytes, 2, StandardCharsets.UTF_16LE);
-        }
-        if (startsWith(bytes, 0xFE, 0xFF)) {
-            return decoded(bytes, 2, StandardCharsets.UTF_16BE);
-        }
-        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return decoded(bytes, 3, StandardCharsets.UTF_8);
-        }
-        String text = decoded(bytes, 0, StandardCharsets.UTF_8);
-        return text == null ? decoded(bytes, 0, Charset.forName("GB18030")) : text;
-    }
-
-    private static @Nullable String decoded(byte[] bytes, int skip, Charset charset) {
-        try {
-            ByteBuffer content = ByteBuffer.wrap(bytes, skip, bytes.length - skip);
-            return charset.newDecoder().decode(content).toString();
-        } catch (CharacterCodingException e) {
-            return null;
-        }
-    }
-
-    private static boolean startsWith(byte[] bytes, int... mark) {
-        return bytes.length >= mark.length
-                && IntStream.range(0, mark.length).allMatch(i -> (bytes[i] & 0xFF) == mark[i]);
     }
 
     private static Map<String, String> columns() {

@@ -19,6 +19,7 @@ import org.plancheck.model.text.Bilingual;
 
 /** Turns the names in a submission into the registry's ids, or says which name it does not know. */
 final class Identities {
+    private final Known known;
     private final Registry registry;
     private final Map<String, Plan> plans;
     private final List<Plan> collected;
@@ -26,10 +27,16 @@ final class Identities {
     /**
      * @param collected the plans that data are collected for; none when anything is welcome
      */
-    Identities(Registry registry, Map<String, Plan> plans, List<Plan> collected) {
-        this.registry = registry;
-        this.plans = plans;
+    Identities(Known known, List<Plan> collected) {
+        this.known = known;
+        this.registry = known.registry();
+        this.plans = known.plans();
         this.collected = collected;
+    }
+
+    /** What names can mean, for formats that tell rows apart by them. */
+    Known known() {
+        return known;
     }
 
     /** The head of a submission; null when unit or city cannot be told. */

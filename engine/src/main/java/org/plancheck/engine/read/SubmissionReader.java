@@ -4,10 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.plancheck.engine.yaml.DocumentReader;
 import org.plancheck.engine.yaml.Fields;
 import org.plancheck.engine.yaml.Node;
 import org.plancheck.engine.yaml.Problems;
@@ -22,7 +20,7 @@ import org.plancheck.model.number.NumberReader;
 import org.plancheck.model.registry.Indicator;
 
 /**
- * Reads one submission from YAML, JSON or CSV. Mistakes of form refuse the file as a whole; what is wrong
+ * Reads one submission, whatever its format. Mistakes of form refuse the file as a whole; what is wrong
  * with a single value refuses that value later, by rule.
  */
 final class SubmissionReader {
@@ -44,7 +42,7 @@ final class SubmissionReader {
     ReadSubmission read(Path path, String name) {
         Problems problems = new Problems(name);
         // What is not there is told as missing, whatever its type.
-        if (!isSupported(name) && Files.exists(path)) {
+        if (!SubmissionFormats.isSupported(name) && Files.exists(path)) {
             return refused(name, "", problems);
         }
         SourceFile source = SourceFile.read(path, name, problems);
@@ -54,12 +52,10 @@ final class SubmissionReader {
     /** Reads a file whose bytes are at hand. */
     ReadSubmission read(SourceFile source) {
         Problems problems = new Problems(source.name());
-        if (!isSupported(source.name())) {
+        if (!SubmissionFormats.isSupported(source.name())) {
             return refused(source.name(), source.sha256(), problems);
         }
-        Node root = source.name().toLowerCase(Locale.ROOT).endsWith(".csv")
-                ? CsvDocument.read(source.bytes(), problems)
-                : DocumentReader.read(source.name(), source.bytes(), problems);
+        Node root = SubmissionFormats.of(source).read(source, identities.known(), problems);
         return root == null
                 ? new ReadSubmission(source.name(), source.sha256(), null, null, problems.messages())
                 : submission(source, Fields.of(root, problems));
@@ -192,14 +188,10 @@ final class SubmissionReader {
     }
 
     private static Provenance place(Fields row, SourceFile source) {
-        return new Provenance(source.name(), String.valueOf(row.node().line()));
+        return new Provenance(source.name(), row.node().place());
     }
 
     private static <T> boolean collect(List<T> into, @Nullable T value) {
         return value != null && into.add(value);
-    }
-
-    private static boolean isSupported(String name) {
-        return name.toLowerCase(Locale.ROOT).matches(".*\\.(yaml|yml|json|csv)");
     }
 }

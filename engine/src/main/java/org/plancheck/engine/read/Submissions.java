@@ -28,7 +28,8 @@ public final class Submissions {
      *     plan covers, are refused; none when anything is welcome
      */
     public static Intake read(Path root, List<Path> places, Library library, List<Plan> collected) {
-        SubmissionReader reader = new SubmissionReader(new Identities(library.registry(), library.plans(), collected));
+        SubmissionReader reader =
+                new SubmissionReader(new Identities(new Known(library.registry(), library.plans()), collected));
         List<ReadSubmission> read = new ArrayList<>();
         for (Path place : places) {
             List<Path> files = Files.isDirectory(place) ? files(place) : List.of(place);
@@ -39,7 +40,8 @@ public final class Submissions {
 
     /** Reads submissions whose bytes are at hand, collected for the given plans. */
     public static Intake read(List<SourceFile> files, Registry registry, Map<String, Plan> plans) {
-        SubmissionReader reader = new SubmissionReader(new Identities(registry, plans, List.copyOf(plans.values())));
+        SubmissionReader reader =
+                new SubmissionReader(new Identities(new Known(registry, plans), List.copyOf(plans.values())));
         return Intake.of(files.stream().map(reader::read).toList());
     }
 

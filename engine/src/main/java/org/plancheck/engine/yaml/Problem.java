@@ -13,14 +13,26 @@ import org.plancheck.model.text.Messages;
  * @param path keys down to the place, such as {@code commitments[3].comparator}; empty for the whole file
  * @param code message code
  * @param args what was found, what is allowed …
+ * @param words the message file that has the code: the engine's, or that of a format plugged in
  */
-public record Problem(String file, int line, int column, String path, String code, Map<String, Object> args) {
+public record Problem(
+        String file, int line, int column, String path, String code, Map<String, Object> args, Messages words) {
     private static final Messages MESSAGES = Messages.beside(Problem.class, "problems");
+
+    /** A mistake in the engine's own words. */
+    public Problem(String file, int line, int column, String path, String code, Map<String, Object> args) {
+        this(file, line, column, path, code, args, MESSAGES);
+    }
 
     /** The whole message: place, what was found, what is expected, how to mend it. */
     public Bilingual message() {
-        Bilingual what = MESSAGES.of(code, args);
+        Bilingual what = what();
         String place = file + (line > 0 ? ":" + line + ":" + column : "") + (path.isEmpty() ? "" : " " + path);
         return new Bilingual(place + "：" + what.zh(), place + ": " + what.en());
+    }
+
+    /** The message without its place, for whoever shows it at the place itself. */
+    public Bilingual what() {
+        return words.of(code, args);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.plancheck.model.text.Bilingual;
+import org.plancheck.model.text.Messages;
 
 /** Collects the mistakes of one file, so that all are told at once; a flood of them is cut with a word about it. */
 public final class Problems {
@@ -33,6 +34,15 @@ public final class Problems {
     /** Adds a mistake of the whole file. */
     public void add(String code, Map<String, Object> args) {
         note(new Problem(file, 0, 0, "", code, args));
+    }
+
+    /**
+     * Adds a mistake in the words of a format.
+     *
+     * @param path the place as the format names it, such as {@code 年度数据!E14}; empty for the whole file
+     */
+    public void add(Messages words, String path, String code, Map<String, Object> args) {
+        note(new Problem(file, 0, 0, path, code, args, words));
     }
 
     private void note(Problem problem) {

@@ -3,6 +3,8 @@ package org.plancheck.model.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.model.text.Bilingual;
@@ -41,6 +43,19 @@ public record Plan(
     /** The commitment with this id. */
     public Optional<Commitment> commitment(String itemId) {
         return commitments.stream().filter(c -> c.id().equals(itemId)).findFirst();
+    }
+
+    /** The years in which an indicator is surveyed; empty when they are not known. */
+    public Set<Integer> surveyYears(String indicator) {
+        return surveys.stream()
+                .filter(s -> s.indicator().equals(indicator))
+                .flatMap(s -> s.years().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The task with this clause. */
+    public Optional<Task> task(String clause) {
+        return tasks.stream().filter(t -> t.clause().equals(clause)).findFirst();
     }
 
     /** How people cite the plan: its document number, else its title. */

@@ -1,0 +1,79 @@
+package org.plancheck.workbook.grid;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a workbook by what its bytes are, whatever its name says. */
+public final class BookReader {
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final int START = 1024;
+
+    private BookReader() {}
+
+    /**
+     * Reads a workbook within the caps.
+     *
+     * @throws RefusedBook with the reason when it cannot or must not be read
+     */
+    public static Book read(byte[] bytes) {
+        FutureTask<Book> reading = new FutureTask<>(() -> byKind(bytes));
+        // A thread of its own: it can be left behind when the file never ends, and its stack may overflow.
+        Thread thread = new Thread(reading, "workbook");
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return reading.get(Caps.TIME.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            reading.cancel(true);
+            throw new RefusedBook("book.too-slow", Map.of("limit", Caps.TIME.toSeconds()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw refusal(e.getCause());
+        }
+    }
+
+    private static RefusedBook refusal(@Nullable Throwable cause) {
+        if (cause instanceof RefusedBook refused) {
+            return refused;
+        }
+        if (cause instanceof OutOfMemoryError) {
+            return Unpacked.refusal();
+        }
+        if (cause instanceof StackOverflowError) {
+            return RefusedBook.damaged("nesting");
+        }
+        throw new IllegalStateException(cause);
+    }
+
+    private static Book byKind(byte[] bytes) {
+        if (startsWith(bytes, ZIP)) {
+            return XlsxFile.read(bytes);
+        }
+        if (startsWith(bytes, OLE)) {
+            return XlsFile.read(bytes);
+        }
+        throw new RefusedBook(bytes.length == 0 ? "book.empty" : notAWorkbook(bytes), Map.of());
+    }
+
+    /** Web pages and XML with the ending .xls come out of many an office system. */
+    private static String notAWorkbook(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, START), StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT);
+        return start.contains("<html") || start.contains("<table") || start.contains("<?xml")
+                ? "book.web-page"
+                : "book.not-a-workbook";
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] mark) {
+        return bytes.length >= mark.length && java.util.Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
+    }
+}

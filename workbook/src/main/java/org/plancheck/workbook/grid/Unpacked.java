@@ -1,0 +1,115 @@
+package org.plancheck.workbook.grid;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+
+/**
+ * The parts of a zipped workbook, by name. Nothing is written to disk, so names cannot lead anywhere; whatever is
+ * unpacked is counted, so a bomb costs no more than the cap.
+ */
+final class Unpacked {
+    private static final int MAX_PARTS = 10_000;
+
+    private final ZipFile zip;
+    private final Map<String, ZipArchiveEntry> parts = new TreeMap<>();
+    private long left = Caps.UNPACKED_BYTES;
+
+    private Unpacked(ZipFile zip) {
+        this.zip = zip;
+    }
+
+    /** Opens a zip by its central directory, as spreadsheet programs do; a cut-off file has none. */
+    static Unpacked open(byte[] bytes) {
+        try {
+            Unpacked unpacked = new Unpacked(ZipFile.builder()
+                    .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                    .get());
+            List<ZipArchiveEntry> entries = Collections.list(unpacked.zip.getEntries());
+            Caps.require(entries.size() <= MAX_PARTS, "book.too-many-parts", MAX_PARTS);
+            entries.forEach(unpacked::add);
+            return unpacked;
+        } catch (IOException | IllegalArgumentException e) {
+            throw RefusedBook.damaged("zip");
+        }
+    }
+
+    private void add(ZipArchiveEntry entry) {
+        if (entry.getGeneralPurposeBit().usesEncryption()) {
+            throw new RefusedBook("book.encrypted", Map.of());
+        }
+        // Two parts of one name: which of them a program shows cannot be told.
+        if (parts.put(key(entry.getName()), entry) != null) {
+            throw RefusedBook.damaged("zip");
+        }
+    }
+
+    private static String key(String name) {
+        String slashes = name.replace('\\', '/');
+        return (slashes.startsWith("/") ? slashes.substring(1) : slashes).toLowerCase(Locale.ROOT);
+    }
+
+    boolean has(String name) {
+        return parts.containsKey(key(name));
+    }
+
+    /** Whether any part's name ends so. */
+    boolean hasEnding(String ending) {
+        return parts.keySet().stream().anyMatch(name -> name.endsWith(ending));
+    }
+
+    /** The bytes of a part, counted as they are unpacked; empty when there is no such part. */
+    Optional<InputStream> part(String name) {
+        ZipArchiveEntry entry = parts.get(key(name));
+        try {
+            return entry == null ? Optional.empty() : Optional.of(new Counted(zip.getInputStream(entry)));
+        } catch (IOException e) {
+            throw RefusedBook.damaged("zip");
+        }
+    }
+
+    static RefusedBook refusal() {
+        return new RefusedBook("book.too-large", Map.of("limit", Caps.UNPACKED_BYTES));
+    }
+
+    /** Says through an XML parser that the cap was reached. */
+    static final class TooLarge extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private final class Counted extends FilterInputStream {
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int one = super.read();
+            count(one < 0 ? 0 : 1);
+            return one;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            int got = super.read(into, from, length);
+            count(Math.max(got, 0));
+            return got;
+        }
+
+        private void count(int bytes) throws TooLarge {
+            left -= bytes;
+            if (left < 0) {
+                throw new TooLarge();
+            }
+        }
+    }
+}
