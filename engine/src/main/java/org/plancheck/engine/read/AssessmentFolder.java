@@ -90,6 +90,21 @@ public record AssessmentFolder(
                 List.of());
     }
 
+    /** The same folder with some of its plans only. */
+    public AssessmentFolder withPlans(List<Plan> chosen) {
+        return new AssessmentFolder(
+                root,
+                title,
+                illustrative,
+                List.copyOf(chosen),
+                scheme,
+                allocations,
+                waivers,
+                confirmations,
+                verified,
+                inputs);
+    }
+
     /** Reads the submissions of the folder; before the first one arrives there need not be a place for them. */
     public Intake submissions(Library library) {
         return Submissions.read(root, Submissions.files(root.resolve("submissions")), library, plans);
