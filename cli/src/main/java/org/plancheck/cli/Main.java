@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             RulesCommand.class,
             ExplainCommand.class,
             CompareCommand.class,
+            TemplateCommand.class,
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

@@ -4,6 +4,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
+import org.plancheck.model.text.Bilingual;
 import org.plancheck.model.text.Lang;
 
 /** A progress bar on the terminal's error stream while a run goes on; nothing at all elsewhere. */
@@ -19,15 +20,20 @@ final class Progress implements AutoCloseable {
         this.bar = bar;
     }
 
-    /** A bar when a person is watching and reads text. */
+    /** A bar over the stages of a run when a person is watching and reads text. */
     static Progress onTerminal(Lang lang, boolean wanted) {
+        return onTerminal(lang, wanted, STAGES);
+    }
+
+    /** A bar over a number of steps when a person is watching and reads text. */
+    static Progress onTerminal(Lang lang, boolean wanted, int steps) {
         boolean watched = wanted && System.console() != null && !"dumb".equals(System.getenv("TERM"));
         return new Progress(
                 lang,
                 watched
                         ? new ProgressBarBuilder()
                                 .setTaskName("")
-                                .setInitialMax(STAGES)
+                                .setInitialMax(steps)
                                 .setStyle(ProgressBarStyle.ASCII)
                                 .setUpdateIntervalMillis(100)
                                 .clearDisplayOnFinish()
@@ -37,8 +43,13 @@ final class Progress implements AutoCloseable {
 
     /** A stage begins. */
     void begin(String stage) {
+        advance(Failures.MESSAGES.of("stage." + stage));
+    }
+
+    /** One step further, with a word about it. */
+    void advance(Bilingual about) {
         if (bar != null) {
-            bar.setExtraMessage(Failures.MESSAGES.in(lang, "stage." + stage));
+            bar.setExtraMessage(about.in(lang));
             bar.step();
         }
     }

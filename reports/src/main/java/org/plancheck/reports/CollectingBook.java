@@ -57,15 +57,15 @@ public final class CollectingBook {
 
     private List<Column> unitColumns() {
         return List.of(
-                Column.figure(say("collect.number"), 6),
+                Column.mark(say("collect.number"), 6),
                 Column.text(say("text.reporter"), 26),
                 Column.text(say("text.area"), 12),
-                Column.text(say("collect.state"), 12),
-                Column.figure(say("collect.asked"), 8),
-                Column.figure(say("collect.answered"), 8),
-                Column.figure(say("collect.required"), 8),
-                Column.figure(say("collect.sequence"), 6),
-                Column.text(say("collect.submitted"), 12),
+                Column.mark(say("collect.state"), 12),
+                Column.mark(say("collect.asked"), 8),
+                Column.mark(say("collect.answered"), 8),
+                Column.mark(say("collect.required"), 8),
+                Column.mark(say("collect.sequence"), 6),
+                Column.mark(say("collect.submitted"), 12),
                 Column.text(say("md.file"), 34),
                 Column.text("SHA-256", 34));
     }
@@ -88,12 +88,12 @@ public final class CollectingBook {
 
     private List<Column> openColumns() {
         return List.of(
-                Column.figure(say("collect.number"), 6),
+                Column.mark(say("collect.number"), 6),
                 Column.text(say("text.reporter"), 26),
                 Column.text(say("text.area"), 12),
-                Column.text(say("collect.state"), 12),
+                Column.mark(say("collect.state"), 12),
                 Column.text(say("text.clause"), 14),
-                Column.text(say("collect.required"), 9),
+                Column.mark(say("collect.need"), 9),
                 Column.text(say("collect.item"), 52),
                 Column.text(say("collect.document"), 26));
     }
@@ -118,7 +118,7 @@ public final class CollectingBook {
 
     private List<Column> refusalColumns() {
         return List.of(
-                Column.figure(say("collect.number"), 6),
+                Column.mark(say("collect.number"), 6),
                 Column.text(say("text.reporter"), 26),
                 Column.text(say("md.file"), 40),
                 Column.text(say("collect.reason"), 90));

@@ -27,6 +27,12 @@ final class TableBook {
 
     private static final int HEAD = 2;
 
+    /** In points. */
+    private static final double LINE_HEIGHT = 12.5;
+
+    private static final double PADDING = 6;
+    private static final double TALLEST = 400;
+
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final Workbook book = new Workbook(bytes, "plancheck", null);
 
@@ -34,15 +40,19 @@ final class TableBook {
      * A column.
      *
      * @param width in characters
-     * @param figure whether it holds figures, set flush right
+     * @param align {@code left} for words, {@code right} for amounts, {@code center} for short marks and counts
      */
-    record Column(String heading, double width, boolean figure) {
+    record Column(String heading, double width, String align) {
         static Column text(String heading, double width) {
-            return new Column(heading, width, false);
+            return new Column(heading, width, "left");
         }
 
         static Column figure(String heading, double width) {
-            return new Column(heading, width, true);
+            return new Column(heading, width, "right");
+        }
+
+        static Column mark(String heading, double width) {
+            return new Column(heading, width, "center");
         }
     }
 
@@ -75,6 +85,7 @@ final class TableBook {
             for (int c = 0; c <= last; c++) {
                 cell(sheet, HEAD + 1 + r, c, rows.get(r).get(c));
             }
+            sheet.rowHeight(HEAD + 1 + r, height(columns, rows.get(r)));
         }
         dress(sheet, columns, rows.size());
         print(sheet, name);
@@ -91,6 +102,17 @@ final class TableBook {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** As many lines as the longest text takes; spreadsheets do not work that out for a finished file. */
+    private static double height(List<Column> columns, List<?> row) {
+        int lines = 1;
+        for (int c = 0; c < columns.size(); c++) {
+            // Two columns of a cell are its margins.
+            double room = columns.get(c).width() - 2;
+            lines = Math.max(lines, (int) Math.ceil(Lines.width(String.valueOf(row.get(c))) / room));
+        }
+        return Math.min(TALLEST, LINE_HEIGHT * lines + PADDING);
     }
 
     private static void head(Worksheet sheet, List<Column> columns) {
@@ -113,7 +135,7 @@ final class TableBook {
         }
         for (int c = 0; c < columns.size(); c++) {
             bordered(sheet.range(HEAD + 1, c, HEAD + rows, c).style())
-                    .horizontalAlignment(columns.get(c).figure() ? "right" : "left")
+                    .horizontalAlignment(columns.get(c).align())
                     .set();
         }
     }

@@ -1,0 +1,231 @@
+package org.plancheck.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.plancheck.engine.owed.Owed;
+import org.plancheck.engine.read.AssessmentFolder;
+import org.plancheck.engine.read.Intake;
+import org.plancheck.engine.read.Library;
+import org.plancheck.engine.read.Submissions;
+import org.plancheck.model.data.Submission;
+import org.plancheck.model.judging.Input;
+import org.plancheck.model.plan.Plan;
+import org.plancheck.model.text.Bilingual;
+import org.plancheck.model.text.Lang;
+import org.plancheck.workbook.template.History;
+import org.plancheck.workbook.template.Template;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes the workbook that a unit fills in, or those of all units of a city. */
+@Command(name = "template", mixinStandardHelpOptions = true, resourceBundle = "org.plancheck.cli.help")
+final class TemplateCommand implements Callable<Integer> {
+    @Option(names = "--plan", paramLabel = "PLAN", required = true, descriptionKey = "template.plan")
+    private List<String> planIds = new ArrayList<>();
+
+    @ArgGroup(multiplicity = "1")
+    private Whose whose = new Whose();
+
+    @Option(names = "--year", paramLabel = "YYYY", required = true, descriptionKey = "template.year")
+    private int year;
+
+    @Option(names = "--history", paramLabel = "DIR", descriptionKey = "template.history")
+    private @Nullable Path history;
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE|DIR",
+            descriptionKey = "template.out")
+    private @Nullable Path out;
+
+    @Mixin
+    private LibraryOptions libraries = new LibraryOptions();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    /** One unit, or all of them. */
+    static final class Whose {
+        @Option(names = "--unit", paramLabel = "CODE|NAME", required = true, descriptionKey = "template.unit")
+        private @Nullable String unit;
+
+        @Option(names = "--all", required = true, descriptionKey = "template.all")
+        private boolean all;
+    }
+
+    /** What every template of a run rests on. */
+    private record Ground(Library library, List<Plan> plans, List<Owed> owed, List<Submission> standing) {}
+
+    @Override
+    public Integer call() throws IOException {
+        Ground ground = ground();
+        String unit = whose.unit;
+        if (unit == null) {
+            writeAll(ground);
+        } else {
+            writeOne(ground, units(ground).named(unit, line()));
+        }
+        return ExitCode.CLEAN;
+    }
+
+    private OwedUnits units(Ground ground) {
+        return new OwedUnits(ground.library().registry(), ground.plans().get(0), ground.owed(), year);
+    }
+
+    private Ground ground() {
+        Library library = libraries.library();
+        List<Plan> plans = plans(library);
+        checkYear(plans);
+        Optional<AssessmentFolder> office = history == null
+                ? Optional.empty()
+                : AssessmentFolder.above(existing(history)).map(root -> AssessmentFolder.read(root, library));
+        // The office's folder knows more of the plans: the years of surveys, and who was allocated what.
+        List<Plan> known = plans.stream()
+                .map(plan -> office.stream()
+                        .flatMap(o -> o.plans().stream())
+                        .filter(p -> p.id().equals(plan.id()))
+                        .findFirst()
+                        .orElse(plan))
+                .toList();
+        List<Owed> owed = Owed.all(
+                library, known, office.map(AssessmentFolder::allocations).orElse(List.of()), year);
+        return new Ground(library, known, owed, standing(library, office));
+    }
+
+    private List<Plan> plans(Library library) {
+        List<Plan> plans = new ArrayList<>();
+        for (String id : planIds) {
+            Plan plan = library.plan(id)
+                    .orElseThrow(() -> usage(
+                            "plan.unknown",
+                            Map.of(
+                                    "id",
+                                    id,
+                                    "known",
+                                    String.join(", ", library.plans().keySet()))));
+            if (!plans.contains(plan)) {
+                plans.add(plan);
+            }
+        }
+        if (plans.stream().map(Plan::jurisdiction).distinct().count() > 1) {
+            throw usage("template.cities", Map.of("plans", String.join(", ", planIds)));
+        }
+        return plans;
+    }
+
+    private void checkYear(List<Plan> plans) {
+        int from = plans.stream().mapToInt(Plan::from).min().orElseThrow();
+        int to = plans.stream().mapToInt(Plan::to).max().orElseThrow();
+        if (year < from || year > to) {
+            throw usage("template.year-outside", Map.of("year", year, "from", from, "to", to));
+        }
+    }
+
+    private Path existing(Path path) {
+        if (!Files.exists(path)) {
+            throw usage("usage.no-file", Map.of("path", path));
+        }
+        return path;
+    }
+
+    private List<Submission> standing(Library library, Optional<AssessmentFolder> office) {
+        if (history == null) {
+            return List.of();
+        }
+        Path base =
+                office.map(AssessmentFolder::root).orElseGet(() -> Path.of("").toAbsolutePath());
+        Intake intake = Submissions.read(base, List.of(history), library, List.of());
+        long refused = intake.inputs().stream()
+                .filter(input -> input.status() == Input.Status.REFUSED)
+                .count();
+        if (refused > 0) {
+            tell("template.history-refused", Map.of("count", refused));
+        }
+        return intake.standing();
+    }
+
+    private void writeOne(Ground ground, Owed owed) throws IOException {
+        Path file = out == null ? Path.of(fileName(owed)) : out;
+        refuseExisting(List.of(file));
+        write(ground, owed, file);
+        tell(
+                "template.written",
+                Map.of(
+                        "file", file,
+                        "values", owed.values().size(),
+                        "duties", owed.duties().size()));
+    }
+
+    private void writeAll(Ground ground) throws IOException {
+        Path folder = out == null ? Path.of(planIds.get(0) + "-" + year) : out;
+        List<Path> files =
+                ground.owed().stream().map(o -> folder.resolve(fileName(o))).toList();
+        refuseExisting(files);
+        try (Progress progress = Progress.onTerminal(lang(), true, files.size())) {
+            for (int i = 0; i < files.size(); i++) {
+                progress.advance(ground.owed().get(i).unit().name());
+                write(ground, ground.owed().get(i), files.get(i));
+            }
+        }
+        tell("template.all-written", Map.of("dir", folder, "count", files.size()));
+    }
+
+    private void write(Ground ground, Owed owed, Path file) throws IOException {
+        Template template = new Template(
+                ground.library(), ground.plans(), owed, History.of(owed.unit(), ground.standing()), lang());
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        Files.write(file, template.workbook());
+    }
+
+    /** A workbook that somebody filled in must not be lost to an empty one. */
+    private void refuseExisting(List<Path> files) {
+        List<String> there =
+                files.stream().filter(Files::exists).map(Path::toString).toList();
+        if (!there.isEmpty()) {
+            throw usage("template.exists", Map.of("files", String.join(", ", there)));
+        }
+    }
+
+    private String fileName(Owed owed) {
+        Bilingual name = owed.unit().name();
+        return Failures.MESSAGES
+                        .in(lang(), "template.file", Map.of("unit", name, "year", year))
+                        .replaceAll("[\\\\/:*?\"<>|\\s]", "_")
+                + ".xlsx";
+    }
+
+    private Lang lang() {
+        return language.lang();
+    }
+
+    private void tell(String code, Map<String, ?> args) {
+        line().getErr().println(Failures.MESSAGES.in(lang(), code, args));
+    }
+
+    private LocalizedUsage usage(String code, Map<String, ?> args) {
+        return new LocalizedUsage(line(), code, args);
+    }
+
+    private CommandLine line() {
+        return Objects.requireNonNull(spec).commandLine();
+    }
+}

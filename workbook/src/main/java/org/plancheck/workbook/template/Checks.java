@@ -1,0 +1,144 @@
+package org.plancheck.workbook.template;
+
+import java.util.List;
+import org.plancheck.engine.owed.Entry;
+import org.plancheck.model.data.DutyState;
+import org.plancheck.workbook.layout.Column;
+import org.plancheck.workbook.layout.Layout;
+
+/**
+ * The formulas of the check column. They only use what Excel 2010, WPS and LibreOffice share, and they only find the
+ * gravest mistakes: what counts is decided when the workbook is read.
+ */
+final class Checks {
+    private final Words words;
+    private final Grid grid;
+
+    Checks(Words words, Grid grid) {
+        this.words = words;
+        this.grid = grid;
+    }
+
+    /**
+     * The check of a value.
+     *
+     * @param wholes keys of the rows of which this one is a part
+     */
+    String value(int row, Entry entry, boolean whole, boolean percent, List<String> wholes) {
+        String value = grid.at(Column.VALUE, row);
+        String top = grid.at(Column.NUMERATOR, row);
+        String bottom = grid.at(Column.DENOMINATOR, row);
+        String dash = "TRIM(" + value + ")=" + Chain.text(Layout.DASH);
+        String single = isFilled(value);
+        String parts = "OR(" + isFilled(top) + "," + isFilled(bottom) + ")";
+        String filled = switch (entry) {
+            case FIGURE -> single;
+            case PARTS -> parts;
+            case SHARE -> "OR(" + single + "," + parts + ")";
+        };
+        Chain chain = notApplicable(row, dash, "AND(" + filled + ",NOT(" + dash + "))")
+                .when("NOT(" + filled + ")", words.of("check.blank"));
+        return switch (entry) {
+            case FIGURE -> chain.otherwise(figure(row, whole, percent, wholes));
+            case PARTS -> chain.otherwise(parts(top, bottom));
+            case SHARE ->
+                chain.when("AND(" + single + "," + parts + ")", words.of("check.two-ways"))
+                        .otherwise("IF(" + single + "," + figure(row, whole, percent, wholes) + "," + parts(top, bottom)
+                                + ")");
+        };
+    }
+
+    private String figure(int row, boolean whole, boolean percent, List<String> wholes) {
+        String value = grid.at(Column.VALUE, row);
+        Chain chain = new Chain()
+                .when("NOT(ISNUMBER(" + value + "))", words.of("check.number"))
+                .when(value + "<0", words.of("check.negative"));
+        if (whole) {
+            chain.when(value + "<>INT(" + value + ")", words.of("check.whole"));
+        }
+        if (percent) {
+            chain.when(value + ">100", words.of("check.over"));
+        }
+        for (String key : wholes) {
+            chain.when(exceeds(value, key), words.of("check.part"));
+        }
+        return chain.otherwise(Chain.text(words.of("check.ok")));
+    }
+
+    /** By the key column, so that moved rows are still found. */
+    private String exceeds(String value, String key) {
+        String keys = grid.range(Column.KEY);
+        String values = grid.range(Column.VALUE);
+        String known = "COUNTIFS(" + keys + "," + Chain.text(key) + "," + values + ",\">=0\")>0";
+        return "AND(" + known + "," + value + ">SUMIF(" + keys + "," + Chain.text(key) + "," + values + "))";
+    }
+
+    private String parts(String top, String bottom) {
+        return new Chain()
+                .when("NOT(AND(" + isFilled(top) + "," + isFilled(bottom) + "))", words.of("check.parts-missing"))
+                .when("NOT(AND(ISNUMBER(" + top + "),ISNUMBER(" + bottom + ")))", words.of("check.number"))
+                .when("OR(" + top + "<0," + bottom + "<0)", words.of("check.negative"))
+                .when(bottom + "=0", words.of("check.denominator"))
+                .when(top + ">" + bottom, words.of("check.above"))
+                // Cut off, not rounded: what is shown must not reach a target that the share misses.
+                .otherwise(
+                        Chain.text(words.of("check.mark-ok")) + "&ROUNDDOWN(" + top + "/" + bottom + "*100,2)&\"%\"");
+    }
+
+    /** The check of a duty. */
+    String duty(int row, boolean counted, boolean trend) {
+        String state = grid.at(Column.STATE, row);
+        String count = grid.at(Column.COUNT, row);
+        Chain chain = notApplicable(row, "FALSE", "OR(" + isFilled(state) + "," + isFilled(count) + ")")
+                .when("NOT(OR(" + isFilled(state) + "," + isFilled(count) + "))", words.of("check.blank"));
+        if (counted) {
+            chain.when("AND(" + isFilled(count) + ",NOT(ISNUMBER(" + count + ")))", words.of("check.number"))
+                    .when("AND(ISNUMBER(" + count + ")," + count + "<0)", words.of("check.negative"));
+        }
+        if (trend) {
+            return chain.otherwise(Chain.text(words.of("check.ok")));
+        }
+        String done = state + "=" + Chain.text(Layout.state(DutyState.DONE).in(words.lang()));
+        String dates = isFilled(grid.at(Column.DONE_DATE, row)) + "," + isFilled(grid.at(Column.EVIDENCE_DATE, row));
+        return chain.when("AND(" + isFilled(state) + "," + notOffered(state) + ")", words.of("check.state"))
+                .when(
+                        and(done, "NOT(" + isFilled(grid.at(Column.EVIDENCE_NUMBER, row)) + ")"),
+                        words.of("check.evidence"))
+                .when(
+                        and(done, "NOT(" + isFilled(grid.at(Column.EVIDENCE_ISSUER, row)) + ")"),
+                        words.of("check.issuer"))
+                .when(and(done, "NOT(OR(" + dates + "))"), words.of("check.date"))
+                .otherwise("IF(" + isFilled(state) + "," + Chain.text(words.of("check.mark-ok")) + "&" + state + ","
+                        + Chain.text(words.of("check.ok")) + ")");
+    }
+
+    private String notOffered(String state) {
+        StringBuilder offered = new StringBuilder("NOT(OR(");
+        for (DutyState known : DutyState.values()) {
+            offered.append(known.ordinal() == 0 ? "" : ",")
+                    .append(state)
+                    .append('=')
+                    .append(Chain.text(Layout.state(known).in(words.lang())));
+        }
+        return offered.append("))").toString();
+    }
+
+    /** Not applicable excludes any value and needs a reason. */
+    private Chain notApplicable(int row, String dash, String filled) {
+        String chosen = grid.at(Column.NOT_APPLICABLE, row) + "="
+                + Chain.text(Layout.yes().in(words.lang()));
+        String either = "OR(" + chosen + "," + dash + ")";
+        return new Chain()
+                .when(and(chosen, filled), words.of("check.both"))
+                .when(and(either, "NOT(" + isFilled(grid.at(Column.NOTE, row)) + ")"), words.of("check.reason"))
+                .when(either, words.of("check.not-applicable"));
+    }
+
+    private static String and(String one, String other) {
+        return "AND(" + one + "," + other + ")";
+    }
+
+    private static String isFilled(String cell) {
+        return "LEN(TRIM(" + cell + "))>0";
+    }
+}

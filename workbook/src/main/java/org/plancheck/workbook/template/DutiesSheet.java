@@ -1,0 +1,162 @@
+package org.plancheck.workbook.template;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.plancheck.engine.owed.OwedDuty;
+import org.plancheck.model.data.DutyReport;
+import org.plancheck.model.data.DutyState;
+import org.plancheck.model.data.Reading;
+import org.plancheck.model.plan.DutyKind;
+import org.plancheck.workbook.layout.Column;
+import org.plancheck.workbook.layout.Layout;
+import org.plancheck.workbook.layout.Layout.Label;
+import org.plancheck.workbook.layout.SheetKind;
+
+/** 任务落实: one row a duty, in the plans' sections. */
+final class DutiesSheet {
+    private static final List<Slot> IDENTITY = List.of(
+            new Slot(Label.UNIT, Column.ORDER, Column.CLAUSE, Column.DUTY, Column.DUTY),
+            new Slot(Label.CITY, Column.PROOF, Column.PROOF, Column.LAST_STATE, Column.STATE),
+            Slot.of(Label.YEAR, Column.DONE_DATE, Column.NOT_APPLICABLE));
+    private static final Slot SEQUENCE = Slot.of(Label.SEQUENCE, Column.NOTE, Column.EVIDENCE_NUMBER);
+    private static final List<Slot> SIGNATURES = List.of(
+            new Slot(Label.FILLED_BY, Column.ORDER, Column.CLAUSE, Column.DUTY, Column.DUTY),
+            new Slot(Label.REVIEWED_BY, Column.PROOF, Column.PROOF, Column.LAST_STATE, Column.STATE),
+            new Slot(Label.PHONE, Column.DONE_DATE, Column.DONE_DATE, Column.NOT_APPLICABLE, Column.NOTE),
+            Slot.of(Label.DATE, Column.EVIDENCE_NUMBER, Column.EVIDENCE_ISSUER),
+            new Slot(Label.SEAL, Column.EVIDENCE_DATE, Column.EVIDENCE_DATE, Column.CHECK, Column.CHECK));
+
+    private final Template template;
+    private final Words words;
+    private final DataSheet page;
+    private final Choices choices;
+    private final Checks checks;
+    private final List<OwedDuty> duties;
+
+    DutiesSheet(XSSFWorkbook book, Template template, Styles styles) {
+        this.template = template;
+        this.words = new Words(template.lang());
+        this.duties = template.owed().duties();
+        int bands = Sections.count(duties, DutiesSheet::section);
+        this.page = new DataSheet(book, template, styles, SheetKind.DUTIES, duties.size() + bands, widths());
+        this.choices = new Choices(page.sheet(), words);
+        this.checks = new Checks(words, page.grid());
+    }
+
+    private static Map<Column, Double> widths() {
+        Map<Column, Double> widths = new EnumMap<>(Column.class);
+        widths.put(Column.ORDER, 6.0);
+        widths.put(Column.CLAUSE, 9.5);
+        widths.put(Column.DUTY, 36.0);
+        widths.put(Column.PROOF, 26.0);
+        widths.put(Column.LAST_STATE, 10.0);
+        widths.put(Column.STATE, 11.0);
+        widths.put(Column.COUNT, 11.0);
+        widths.put(Column.DONE_DATE, 12.0);
+        widths.put(Column.NOT_APPLICABLE, 8.5);
+        widths.put(Column.NOTE, 22.0);
+        widths.put(Column.EVIDENCE_NUMBER, 19.0);
+        widths.put(Column.EVIDENCE_ISSUER, 15.0);
+        widths.put(Column.EVIDENCE_DATE, 12.0);
+        widths.put(Column.CHECK, 19.0);
+        return widths;
+    }
+
+    private static Sections.Place section(OwedDuty owed) {
+        return new Sections.Place(owed.plan(), owed.duty().clause());
+    }
+
+    void write() {
+        boolean counted = duties.stream().anyMatch(OwedDuty::isCounted);
+        page.sheet().setColumnHidden(page.grid().index(Column.COUNT), !counted);
+        page.head(identity());
+        Sections sections = new Sections(template, words);
+        int at = DataSheet.FIRST_ROW;
+        int order = 0;
+        for (OwedDuty duty : duties) {
+            Optional<String> band = sections.next(section(duty));
+            if (band.isPresent()) {
+                page.band(at++, band.get());
+            }
+            row(at++, ++order, duty);
+        }
+        choices.date(rows(Column.DONE_DATE));
+        choices.date(rows(Column.EVIDENCE_DATE));
+        choices.list(rows(Column.NOT_APPLICABLE), "not-applicable", Layout.yes().in(template.lang()));
+        choices.list(rows(Column.STATE), "state", states());
+        page.foot(SIGNATURES);
+        page.finish(Column.DUTY);
+    }
+
+    /** The sequence is asked for once: on the sheet of values, where there is one. */
+    private List<Slot> identity() {
+        return template.owed().values().isEmpty()
+                ? List.of(IDENTITY.get(0), IDENTITY.get(1), IDENTITY.get(2), SEQUENCE)
+                : IDENTITY;
+    }
+
+    private String[] states() {
+        return Arrays.stream(DutyState.values())
+                .map(state -> Layout.state(state).in(template.lang()))
+                .toArray(String[]::new);
+    }
+
+    private CellRangeAddressList rows(Column column) {
+        int index = page.grid().index(column);
+        return new CellRangeAddressList(page.grid().first(), page.grid().last(), index, index);
+    }
+
+    private void row(int at, int order, OwedDuty owed) {
+        String summary = owed.duty().summary().in(template.lang());
+        String proof = owed.duty().evidence().in(template.lang());
+        int lines = Math.max(
+                Math.max(2, Wrapping.lines(summary, page.width(Column.DUTY))),
+                Wrapping.lines(proof, page.width(Column.PROOF)));
+        boolean trend = owed.duty().kind() == DutyKind.TREND;
+        XSSFRow row = page.row(at, Wrapping.points(lines));
+        page.cell(row, Column.KEY, Look.TEXT).setCellValue(owed.key());
+        page.cell(row, Column.ORDER, Look.CENTER).setCellValue(order);
+        page.cell(row, Column.CLAUSE, Look.CENTER).setCellValue(owed.duty().clause());
+        page.cell(row, Column.DUTY, Look.STRONG).setCellValue(summary);
+        page.cell(row, Column.PROOF, Look.TEXT).setCellValue(proof);
+        page.cell(row, Column.LAST_STATE, Look.PAST).setCellValue(lastState(owed));
+        page.cell(row, Column.STATE, trend ? Look.CLOSED : Look.INPUT_CHOICE);
+        page.cell(row, Column.COUNT, owed.isCounted() ? Look.INPUT_NUMBER : Look.CLOSED);
+        page.cell(row, Column.DONE_DATE, Look.INPUT_CHOICE, Styles.DATE);
+        page.cell(row, Column.NOT_APPLICABLE, Look.INPUT_CHOICE);
+        page.cell(row, Column.NOTE, Look.INPUT_TEXT, Styles.TEXT);
+        page.cell(row, Column.EVIDENCE_NUMBER, Look.INPUT_TEXT, Styles.TEXT);
+        page.cell(row, Column.EVIDENCE_ISSUER, Look.INPUT_TEXT, Styles.TEXT);
+        page.cell(row, Column.EVIDENCE_DATE, Look.INPUT_CHOICE, Styles.DATE);
+        page.cell(row, Column.CHECK, Look.CHECK).setCellFormula(checks.duty(at, owed.isCounted(), trend));
+        if (owed.isCounted()) {
+            int count = page.grid().index(Column.COUNT);
+            choices.decimal(
+                    new CellRangeAddressList(at, at, count, count), words.of(trend ? "prompt.trend" : "prompt.batch"));
+        }
+    }
+
+    private String lastState(OwedDuty owed) {
+        Optional<DutyReport> last =
+                template.history().duty(owed.key(), template.owed().year() - 1);
+        if (last.isEmpty()) {
+            return words.of("past.none");
+        }
+        DutyReport report = last.get();
+        if (report.notApplicable()) {
+            return words.of("past.not-applicable");
+        }
+        DutyState state = report.state();
+        if (report.count() instanceof Reading.Number number) {
+            String count = number.value().toPlain();
+            return state == null ? count : Layout.state(state).in(template.lang()) + " " + count;
+        }
+        return state == null ? words.of("past.none") : Layout.state(state).in(template.lang());
+    }
+}

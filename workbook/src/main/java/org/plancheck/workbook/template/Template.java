@@ -1,0 +1,72 @@
+package org.plancheck.workbook.template;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.plancheck.engine.owed.Owed;
+import org.plancheck.engine.read.Library;
+import org.plancheck.engine.read.SourceFile;
+import org.plancheck.model.judging.Input;
+import org.plancheck.model.plan.Plan;
+import org.plancheck.model.registry.Registry;
+import org.plancheck.model.text.Bilingual;
+import org.plancheck.model.text.Lang;
+import org.plancheck.workbook.layout.Layout;
+import org.plancheck.workbook.layout.Stamp;
+
+/**
+ * What a workbook is made of.
+ *
+ * @param plans whose items the unit owes
+ * @param history what the unit filed for earlier years
+ */
+public record Template(Library library, List<Plan> plans, Owed owed, History history, Lang lang) {
+    /** Enough of a hash to tell two versions of a plan apart. */
+    private static final int HASH_LENGTH = 12;
+
+    /** The workbook's bytes; the same for the same inputs. */
+    public byte[] workbook() {
+        return new TemplateWriter(this).write();
+    }
+
+    Registry registry() {
+        return library.registry();
+    }
+
+    /** Who the workbook is for, for the hidden record. */
+    Stamp stamp() {
+        return new Stamp(
+                Layout.VERSION,
+                lang,
+                plans.stream().map(plan -> plan.id() + "@" + version(plan)).toList(),
+                owed.unit().id(),
+                owed.unit().name().zh(),
+                owed.unit().city().code(),
+                owed.unit().city().name().zh(),
+                owed.year(),
+                1);
+    }
+
+    /** The plans as people cite them. */
+    Bilingual citation() {
+        return Bilingual.join("；", plans.stream().map(Template::cited).toList());
+    }
+
+    private static Bilingual cited(Plan plan) {
+        String number = plan.documentNumber();
+        return number == null
+                ? plan.title()
+                : new Bilingual(
+                        "《" + plan.title().zh() + "》（" + number + "）",
+                        plan.title().en() + " (" + number + ")");
+    }
+
+    private String version(Plan plan) {
+        String hashes = library.inputs().stream()
+                .filter(input -> input.role() == Input.Role.PLAN)
+                .filter(input -> ("/" + input.file()).contains("/" + plan.id() + "/"))
+                .map(Input::sha256)
+                .collect(Collectors.joining());
+        return SourceFile.sha256(hashes.getBytes(StandardCharsets.US_ASCII)).substring(0, HASH_LENGTH);
+    }
+}
