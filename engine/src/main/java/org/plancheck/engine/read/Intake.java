@@ -62,7 +62,7 @@ public record Intake(
         List<ReadSubmission> refused = new ArrayList<>();
         for (ReadSubmission file : files) {
             if (file.submission() == null) {
-                inputs.add(input(file, Input.Status.REFUSED, file.problems()));
+                inputs.add(input(file, Input.Status.REFUSED, file.messages()));
                 refused.add(file);
             } else {
                 byKey.computeIfAbsent(file.submission().key(), key -> new ArrayList<>())
@@ -111,16 +111,15 @@ public record Intake(
             }
             for (ReadSubmission file : same) {
                 String other = same.get(same.get(0) == file ? 1 : 0).file();
-                List<Bilingual> why = List.of(new Problem(
-                                file.file(),
-                                0,
-                                0,
-                                "",
-                                "submission.same-sequence",
-                                Map.of("sequence", sequence(file), "other", other))
-                        .message());
-                inputs.add(input(file, Input.Status.REFUSED, why));
-                refused.add(new ReadSubmission(file.file(), file.sha256(), file.header(), null, why));
+                Problem why = new Problem(
+                        file.file(),
+                        0,
+                        0,
+                        "",
+                        "submission.same-sequence",
+                        Map.of("sequence", sequence(file), "other", other));
+                inputs.add(input(file, Input.Status.REFUSED, List.of(why.message())));
+                refused.add(new ReadSubmission(file.file(), file.sha256(), file.header(), null, List.of(why)));
             }
         }
         return usable;
@@ -136,7 +135,7 @@ public record Intake(
     private static RefusedFile refusedFile(ReadSubmission file, List<Submission> standing) {
         Header header = file.header();
         if (header == null) {
-            return new RefusedFile(file.file(), "", Bilingual.same("—"), NOWHERE, 0, 0, null, file.problems());
+            return new RefusedFile(file.file(), "", Bilingual.same("—"), NOWHERE, 0, 0, null, file.messages());
         }
         String stands = standing.stream()
                 .filter(s -> s.key().equals(header.key()))
@@ -151,7 +150,7 @@ public record Intake(
                 header.year(),
                 header.sequence(),
                 stands,
-                file.problems());
+                file.messages());
     }
 
     private static Restated restated(Submission before, Submission after) {

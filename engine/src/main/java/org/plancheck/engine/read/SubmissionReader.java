@@ -46,7 +46,7 @@ final class SubmissionReader {
             return refused(name, "", problems);
         }
         SourceFile source = SourceFile.read(path, name, problems);
-        return source == null ? new ReadSubmission(name, "", null, null, problems.messages()) : read(source);
+        return source == null ? ReadSubmission.unreadable(name, "", problems.all()) : read(source);
     }
 
     /** Reads a file whose bytes are at hand. */
@@ -57,13 +57,13 @@ final class SubmissionReader {
         }
         Node root = SubmissionFormats.of(source).read(source, identities.known(), problems);
         return root == null
-                ? new ReadSubmission(source.name(), source.sha256(), null, null, problems.messages())
+                ? ReadSubmission.unreadable(source.name(), source.sha256(), problems.all())
                 : submission(source, Fields.of(root, problems));
     }
 
     private static ReadSubmission refused(String name, String sha256, Problems problems) {
         problems.add("file.unsupported", Map.of());
-        return new ReadSubmission(name, sha256, null, null, problems.messages());
+        return ReadSubmission.unreadable(name, sha256, problems.all());
     }
 
     private ReadSubmission submission(SourceFile source, Fields fields) {
@@ -74,8 +74,7 @@ final class SubmissionReader {
         fields.listOf("values", row -> collect(values, observation(row, header, source)));
         fields.listOf("duties", row -> collect(duties, dutyReport(row, header, source)));
         fields.done();
-        Problems problems = fields.problems();
-        Submission submission = header == null || !problems.isEmpty()
+        Submission draft = header == null || header.year() == Header.UNKNOWN
                 ? null
                 : new Submission(
                         header.reporter(),
@@ -88,7 +87,8 @@ final class SubmissionReader {
                         source.sha256(),
                         List.copyOf(values),
                         List.copyOf(duties));
-        return new ReadSubmission(source.name(), source.sha256(), header, submission, problems.messages());
+        return new ReadSubmission(
+                source.name(), source.sha256(), header, draft, fields.problems().all());
     }
 
     private @Nullable Observation observation(Fields row, @Nullable Header header, SourceFile source) {

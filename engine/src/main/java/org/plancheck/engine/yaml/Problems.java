@@ -36,13 +36,14 @@ public final class Problems {
         note(new Problem(file, 0, 0, "", code, args));
     }
 
-    /**
-     * Adds a mistake in the words of a format.
-     *
-     * @param path the place as the format names it, such as {@code 年度数据!E14}; empty for the whole file
-     */
-    public void add(Messages words, String path, String code, Map<String, Object> args) {
-        note(new Problem(file, 0, 0, path, code, args, words));
+    /** Adds a mistake at a node, in the words of a format. */
+    public void add(Node at, Messages words, String code, Map<String, Object> args) {
+        note(new Problem(file, at.line(), at.column(), at.path(), code, args, words));
+    }
+
+    /** Adds a mistake of the whole file, in the words of a format. */
+    public void add(Messages words, String code, Map<String, Object> args) {
+        note(new Problem(file, 0, 0, "", code, args, words));
     }
 
     private void note(Problem problem) {

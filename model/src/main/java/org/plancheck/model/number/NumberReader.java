@@ -25,6 +25,11 @@ public final class NumberReader {
             Pattern.compile("[约近超逾余多几数≈~><≥≤]|左右|上下|以上|以下|不少于|不足|至少|大概|about|approx", Pattern.CASE_INSENSITIVE);
     private static final Pattern RANGE = Pattern.compile("\\d[^\\d]*(?:[-—–~～至到])[^\\d]*\\d.*");
     private static final Pattern EXPONENT = Pattern.compile("[+-]?[\\d.]+[eE][+-]?\\d+");
+    /** What spreadsheets show for a formula that failed. */
+    private static final Pattern ERROR_VALUE = Pattern.compile("#[A-Z]+[A-Z0-9/]*[!?]?");
+
+    private static final Pattern DATE =
+            Pattern.compile("\\d{4}([-/.])\\d{1,2}\\1\\d{1,2}|\\d{4}年\\d{1,2}月(\\d{1,2}日)?");
     private static final Pattern NUMBER =
             Pattern.compile("([+-]?)(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?\\s*(万亿|万|亿)?\\s*([^\\d\\s.,+-]*)");
     private static final Map<String, Quantity> MULTIPLIERS =
@@ -74,6 +79,12 @@ public final class NumberReader {
         }
         if (text.startsWith("=") || text.startsWith("@")) {
             return "formula";
+        }
+        if (ERROR_VALUE.matcher(text).matches()) {
+            return "error-value";
+        }
+        if (DATE.matcher(text).matches()) {
+            return "date";
         }
         if (EXPONENT.matcher(text).matches()) {
             return "exponent";

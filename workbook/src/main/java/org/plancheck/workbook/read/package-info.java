@@ -1,4 +1,4 @@
-/** Reads workbooks as people return them, safely, into located trees. */
+/** Workbooks and sheets saved as CSV read back into the tree of a submission, whatever was done to them on the way. */
 @NullMarked
 package org.plancheck.workbook.read;
 

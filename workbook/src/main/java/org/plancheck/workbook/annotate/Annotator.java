@@ -1,0 +1,124 @@
+package org.plancheck.workbook.annotate;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.CreationHelper;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.ss.util.CellReference;
+import org.plancheck.model.text.Bilingual;
+import org.plancheck.model.text.Lang;
+import org.plancheck.workbook.annotate.Remark.Grade;
+
+/**
+ * Writes a copy of a unit's own workbook in which cells are coloured and commented; values, formulas and texts stay
+ * what they are, comments of theirs are kept above ours.
+ */
+public final class Annotator {
+    private static final int COMMENT_COLUMNS = 4;
+    private static final int CHARACTERS_A_LINE = 22;
+
+    private final Workbook workbook;
+    private final Lang lang;
+    private final Map<String, CellStyle> styles = new TreeMap<>();
+
+    private Annotator(Workbook workbook, Lang lang) {
+        this.workbook = workbook;
+        this.lang = lang;
+    }
+
+    /**
+     * Annotates a workbook that was read before, so that the caps on it hold.
+     *
+     * @param bytes an .xlsx or .xls file
+     * @return the copy, in the same format
+     */
+    public static byte[] annotate(byte[] bytes, List<Remark> remarks, Lang lang) {
+        try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(bytes));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            Annotator annotator = new Annotator(workbook, lang);
+            annotator.cells(remarks).values().forEach(annotator::annotate);
+            workbook.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The remarks of each cell together; those about the whole file at the first cell of the first visible sheet. */
+    private Map<String, List<Remark>> cells(List<Remark> remarks) {
+        Map<String, List<Remark>> cells = new LinkedHashMap<>();
+        String first = workbook.getSheetName(workbook.getFirstVisibleTab());
+        for (Remark remark : remarks) {
+            boolean known = remark.sheet() != null && workbook.getSheet(remark.sheet()) != null;
+            Remark placed = known ? remark : new Remark(remark.grade(), first, "A1", remark.text());
+            cells.computeIfAbsent(placed.sheet() + "!" + placed.cell(), key -> new java.util.ArrayList<>())
+                    .add(placed);
+        }
+        return cells;
+    }
+
+    private void annotate(List<Remark> remarks) {
+        CellReference place = new CellReference(String.valueOf(remarks.get(0).cell()));
+        Sheet sheet = workbook.getSheet(String.valueOf(remarks.get(0).sheet()));
+        Row row = sheet.getRow(place.getRow()) == null
+                ? sheet.createRow(place.getRow())
+                : sheet.getRow(place.getRow());
+        Cell cell = row.getCell(place.getCol(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+        boolean hard = remarks.stream().anyMatch(r -> r.grade() == Grade.HARD);
+        cell.setCellStyle(coloured(cell.getCellStyle(), hard ? Grade.HARD : Grade.SOFT));
+        comment(cell, remarks);
+    }
+
+    private CellStyle coloured(CellStyle style, Grade grade) {
+        return styles.computeIfAbsent(style.getIndex() + "/" + grade, key -> {
+            CellStyle coloured = workbook.createCellStyle();
+            coloured.cloneStyleFrom(style);
+            IndexedColors colour = grade == Grade.HARD ? IndexedColors.ROSE : IndexedColors.LIGHT_YELLOW;
+            coloured.setFillForegroundColor(colour.getIndex());
+            coloured.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            return coloured;
+        });
+    }
+
+    private void comment(Cell cell, List<Remark> remarks) {
+        StringBuilder text = new StringBuilder();
+        Comment theirs = cell.getCellComment();
+        if (theirs != null) {
+            text.append(theirs.getString().getString()).append("\n———\n");
+            cell.removeCellComment();
+        }
+        for (Remark remark : remarks) {
+            Bilingual label = Remark.WORDS.of(remark.grade() == Grade.HARD ? "remark.hard" : "remark.soft");
+            text.append(label.in(lang)).append(remark.text().in(lang)).append('\n');
+        }
+        write(cell, text.toString().strip());
+    }
+
+    private void write(Cell cell, String text) {
+        CreationHelper helper = workbook.getCreationHelper();
+        ClientAnchor anchor = helper.createClientAnchor();
+        anchor.setCol1(cell.getColumnIndex() + 1);
+        anchor.setCol2(cell.getColumnIndex() + 1 + COMMENT_COLUMNS);
+        anchor.setRow1(cell.getRowIndex());
+        anchor.setRow2(cell.getRowIndex() + 2 + text.length() / CHARACTERS_A_LINE);
+        Comment comment = cell.getSheet().createDrawingPatriarch().createCellComment(anchor);
+        comment.setString(helper.createRichTextString(text));
+        comment.setAuthor("plancheck");
+        cell.setCellComment(comment);
+    }
+}

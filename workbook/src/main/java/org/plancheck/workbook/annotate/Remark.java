@@ -1,0 +1,62 @@
+package org.plancheck.workbook.annotate;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.plancheck.engine.yaml.Problem;
+import org.plancheck.model.judging.Finding;
+import org.plancheck.model.judging.Severity;
+import org.plancheck.model.text.Bilingual;
+import org.plancheck.model.text.Messages;
+
+/**
+ * Something to say at a cell of a workbook.
+ *
+ * @param sheet null when the whole file is meant
+ * @param cell its name, such as {@code E14}; null when the whole file is meant
+ */
+public record Remark(Grade grade, @Nullable String sheet, @Nullable String cell, Bilingual text) {
+    static final Messages WORDS = Messages.beside(Remark.class, "remarks");
+
+    private static final Pattern PLACE = Pattern.compile("(.*)!([A-Z]{1,3}[1-9]\\d{0,6})", Pattern.DOTALL);
+
+    /** How grave it is. */
+    public enum Grade {
+        /** Must be corrected (强制性). */
+        HARD,
+        /** Passes when explained (提示性). */
+        SOFT
+    }
+
+    /** What is wrong with the form of a file. */
+    public static Remark of(Problem problem) {
+        return at(Grade.HARD, problem.path(), problem.what());
+    }
+
+    /** What a check says of values in a file: once at each of its cells that the finding rests on. */
+    public static Stream<Remark> of(Finding finding, String file) {
+        Optional<Grade> grade = grade(finding.severity());
+        Bilingual text = WORDS.of("remark.finding", Map.of("message", finding.message(), "remedy", finding.remedy()));
+        return finding.sources().stream()
+                .filter(source -> grade.isPresent() && source.startsWith(file + ":"))
+                .map(source -> at(grade.orElseThrow(), source.substring(file.length() + 1), text));
+    }
+
+    private static Optional<Grade> grade(Severity severity) {
+        return switch (severity) {
+            case HARD -> Optional.of(Grade.HARD);
+            case SOFT -> Optional.of(Grade.SOFT);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Remark at(Grade grade, String place, Bilingual text) {
+        Matcher matcher = PLACE.matcher(place);
+        return matcher.matches()
+                ? new Remark(grade, matcher.group(1), matcher.group(2), text)
+                : new Remark(grade, null, null, text);
+    }
+}

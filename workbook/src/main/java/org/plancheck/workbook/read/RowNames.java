@@ -1,0 +1,124 @@
+package org.plancheck.workbook.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.plancheck.engine.read.Known;
+import org.plancheck.engine.yaml.Problems;
+import org.plancheck.model.plan.Plan;
+import org.plancheck.model.registry.Indicator;
+import org.plancheck.workbook.layout.Column;
+import org.plancheck.workbook.layout.SheetKind;
+
+/**
+ * Tells what a row is about: by its hidden key, else by what it prints. Its position says nothing. What cannot be told
+ * is refused with the reason.
+ */
+final class RowNames {
+    private final Known known;
+    private final @Nullable String city;
+    private final Problems problems;
+
+    /**
+     * @param city whose plans a row without a key may belong to; null when not known
+     */
+    RowNames(Known known, @Nullable String city, Problems problems) {
+        this.known = known;
+        this.city = city;
+        this.problems = problems;
+    }
+
+    /** The key of a row, null when it cannot be told; the problems say why. */
+    @Nullable
+    String key(Form form, int row) {
+        String key = form.text(row, Column.KEY);
+        List<String> printed = printed(form, row);
+        if (isKnown(form, key)) {
+            if (!printed.isEmpty() && !printed.contains(key)) {
+                add(
+                        form,
+                        row,
+                        "form.row-differs",
+                        Map.of("key", name(form, key), "found", form.text(row, form.name())));
+                return null;
+            }
+            return key;
+        }
+        if (printed.size() == 1) {
+            return printed.get(0);
+        }
+        String found = form.text(row, form.name());
+        String code =
+                !printed.isEmpty() ? "form.row-ambiguous" : found.isEmpty() ? "form.row-nameless" : "form.row-unknown";
+        add(form, row, code, Map.of("found", found));
+        return null;
+    }
+
+    private void add(Form form, int row, String code, Map<String, Object> args) {
+        int column = Math.max(form.place(form.name()), 1);
+        problems.add(form.scalar(row, column, null), Words.FORMS, code, args);
+    }
+
+    private boolean isKnown(Form form, String key) {
+        return !key.isEmpty()
+                && (form.kind() == SheetKind.VALUES
+                        ? known.registry().indicator(key).isPresent()
+                        : duties().anyMatch(duty -> duty.key().equals(key)));
+    }
+
+    private String name(Form form, String key) {
+        return form.kind() == SheetKind.VALUES
+                ? known.registry().indicator(key).map(i -> i.name().zh()).orElse(key)
+                : duties().filter(d -> d.key().equals(key))
+                        .map(d -> d.zh())
+                        .findFirst()
+                        .orElse(key);
+    }
+
+    /** Keys of what the row prints; the unit of measure, or the clause, decides between equal names. */
+    private List<String> printed(Form form, int row) {
+        String name = Words.bare(form.text(row, form.name()));
+        if (name.isEmpty()) {
+            return List.of();
+        }
+        return form.kind() == SheetKind.VALUES
+                ? narrowed(
+                        known.registry().indicators().stream()
+                                .filter(i ->
+                                        isNamed(name, i.name().zh(), i.name().en()))
+                                .toList(),
+                        i -> Words.bare(form.text(row, Column.UNIT)).equals(i.unit()),
+                        Indicator::id)
+                : narrowed(
+                        duties().filter(d -> isNamed(name, d.zh(), d.en())).toList(),
+                        d -> Words.bare(form.text(row, Column.CLAUSE)).contains(Words.bare(d.clause())),
+                        Named::key);
+    }
+
+    private static boolean isNamed(String bare, String zh, String en) {
+        return bare.equals(Words.bare(zh)) || bare.equalsIgnoreCase(Words.bare(en));
+    }
+
+    private static <T> List<String> narrowed(
+            List<T> candidates, java.util.function.Predicate<T> test, java.util.function.Function<T, String> key) {
+        List<T> narrower = candidates.size() < 2
+                ? candidates
+                : candidates.stream().filter(test).toList();
+        return (narrower.isEmpty() ? candidates : narrower).stream().map(key).toList();
+    }
+
+    private Stream<Named> duties() {
+        return known.plans().values().stream()
+                .filter(plan -> city == null || plan.jurisdiction().equals(city))
+                .flatMap(RowNames::duties);
+    }
+
+    private static Stream<Named> duties(Plan plan) {
+        return plan.duties().stream()
+                .map(d -> new Named(
+                        plan.id() + "/" + d.id(), d.title().zh(), d.title().en(), d.clause()));
+    }
+
+    private record Named(String key, String zh, String en, String clause) {}
+}
