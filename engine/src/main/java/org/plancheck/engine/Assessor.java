@@ -17,6 +17,7 @@ import org.plancheck.engine.due.OfficeFiles;
 import org.plancheck.engine.due.Preparer;
 import org.plancheck.engine.finding.FindingBook;
 import org.plancheck.engine.follow.JudgedFacts;
+import org.plancheck.engine.follow.Ledger;
 import org.plancheck.engine.follow.Reconciliation;
 import org.plancheck.engine.follow.UnreportedFacts;
 import org.plancheck.engine.follow.UnusedFacts;
@@ -252,6 +253,7 @@ public final class Assessor {
                 intake.restated(),
                 new Verifications(registry, plans, data).all(),
                 selfCheck ? List.of() : reconciliation().untargeted(plans, request.year(), bound),
+                new Ledger(registry, plans, data, judgements).rows(intake.replaced()),
                 List.copyOf(inputs));
     }
 

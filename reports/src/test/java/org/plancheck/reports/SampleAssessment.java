@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.plancheck.model.data.DutyState;
+import org.plancheck.model.data.Evidence;
 import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.judging.DataState;
 import org.plancheck.model.judging.Deferred;
@@ -17,6 +18,7 @@ import org.plancheck.model.judging.Finding;
 import org.plancheck.model.judging.Input;
 import org.plancheck.model.judging.Judgement;
 import org.plancheck.model.judging.Light;
+import org.plancheck.model.judging.Recorded;
 import org.plancheck.model.judging.Reporters;
 import org.plancheck.model.judging.Restated;
 import org.plancheck.model.judging.Scheme;
@@ -110,6 +112,7 @@ final class SampleAssessment {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -189,7 +192,40 @@ final class SampleAssessment {
                                 Quantity.of(3550),
                                 2,
                                 3)),
+                ledger(judgements),
                 inputs());
+    }
+
+    private static List<Recorded> ledger(List<Judgement> judgements) {
+        return List.of(
+                new Recorded(
+                        words("科技辅导员培训人数", "Science tutors trained"),
+                        "人",
+                        CITY,
+                        2024,
+                        words("市教育局", "Municipal Education Bureau"),
+                        words("410人", "410人"),
+                        new Verification.Filed(words("380人", "380人"), "verified/2024.yaml:3"),
+                        Quantity.of(380),
+                        Recorded.Use.VERIFIED,
+                        List.of(judgements.get(0)),
+                        "=HYPERLINK(\"http://evil\",\"" + HOSTILE + "\")",
+                        new Evidence("=1+1", "@SUM(A1)", LocalDate.of(2024, 12, 1), null),
+                        new Recorded.Source("填报/2024/市教育局.xlsx", "年度数据!E14", "ab12", 2, LocalDate.of(2025, 1, 9))),
+                new Recorded(
+                        words("=cmd", "-cmd"),
+                        "",
+                        XUANWU,
+                        2023,
+                        XUANWU.name(),
+                        words("+约500", "+约500"),
+                        null,
+                        null,
+                        Recorded.Use.REFUSED,
+                        List.of(),
+                        null,
+                        null,
+                        new Recorded.Source("填报/2023/玄武区.csv", "7", "cd34", 1, null)));
     }
 
     private void items() {

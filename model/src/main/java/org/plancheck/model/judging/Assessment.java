@@ -22,6 +22,7 @@ import org.plancheck.model.text.Bilingual;
  * @param judgements one for each due triple, sorted by plan, item, jurisdiction, year
  * @param findings sorted by severity, plan, clause, jurisdiction, year
  * @param verifications what the office verified, beside what was reported; for self-checks the unit's own
+ * @param ledger every figure that came in, in the order of the files
  * @param deferred for self-checks: what the city decides
  */
 public record Assessment(
@@ -43,6 +44,7 @@ public record Assessment(
         List<Restated> restated,
         List<Verification> verifications,
         List<Untargeted> untargeted,
+        List<Recorded> ledger,
         List<Input> inputs) {
 
     /** What sort of run it was. */

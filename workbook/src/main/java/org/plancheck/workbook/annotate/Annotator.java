@@ -75,9 +75,7 @@ public final class Annotator {
     private void annotate(List<Remark> remarks) {
         CellReference place = new CellReference(String.valueOf(remarks.get(0).cell()));
         Sheet sheet = workbook.getSheet(String.valueOf(remarks.get(0).sheet()));
-        Row row = sheet.getRow(place.getRow()) == null
-                ? sheet.createRow(place.getRow())
-                : sheet.getRow(place.getRow());
+        Row row = sheet.getRow(place.getRow()) == null ? sheet.createRow(place.getRow()) : sheet.getRow(place.getRow());
         Cell cell = row.getCell(place.getCol(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
         boolean hard = remarks.stream().anyMatch(r -> r.grade() == Grade.HARD);
         cell.setCellStyle(coloured(cell.getCellStyle(), hard ? Grade.HARD : Grade.SOFT));

@@ -18,7 +18,8 @@ import org.plancheck.model.text.Messages;
  * @param sheet null when the whole file is meant
  * @param cell its name, such as {@code E14}; null when the whole file is meant
  */
-public record Remark(Grade grade, @Nullable String sheet, @Nullable String cell, Bilingual text) {
+public record Remark(
+        Grade grade, @Nullable String sheet, @Nullable String cell, Bilingual text) {
     static final Messages WORDS = Messages.beside(Remark.class, "remarks");
 
     private static final Pattern PLACE = Pattern.compile("(.*)!([A-Z]{1,3}[1-9]\\d{0,6})", Pattern.DOTALL);
