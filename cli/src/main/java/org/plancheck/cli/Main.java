@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             AssessCommand.class,
             CheckCommand.class,
+            MergeCommand.class,
             StatusCommand.class,
             PlanCommand.class,
             RulesCommand.class,
