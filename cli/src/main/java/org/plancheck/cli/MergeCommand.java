@@ -30,7 +30,7 @@ final class MergeCommand implements Callable<Integer> {
 
     @Option(
             names = {"-o", "--out"},
-            paramLabel = "FILE.yaml|FILE.xlsx",
+            paramLabel = "FILE.yaml",
             required = true,
             descriptionKey = "merge.out")
     private Path out = Path.of(".");

@@ -30,19 +30,22 @@ public final class CollectingBook {
                         book.title("collect.title"),
                         book.note(),
                         book.unitColumns(),
-                        collecting.units().stream().map(book::unit).toList())
+                        collecting.units().stream().map(book::unit).toList(),
+                        1)
                 .sheet(
                         book.say("collect.reminders"),
                         book.title("collect.reminder-title"),
                         book.note(),
                         book.openColumns(),
-                        book.open())
+                        book.open(),
+                        1)
                 .sheet(
                         book.say("collect.refusals"),
                         book.title("collect.refusal-title"),
                         book.note(),
                         book.refusalColumns(),
-                        book.refusals())
+                        book.refusals(),
+                        1)
                 .bytes();
     }
 

@@ -17,6 +17,8 @@ import org.plancheck.reports.TableBook.Column;
 
 /** The master ledger (台账): every figure that came in, from which file and cell, and what became of it. */
 public final class LedgerReport implements ReportFormat {
+    private static final int PAGES_WIDE = 3;
+
     @Override
     public String name() {
         return "xlsx";
@@ -43,7 +45,8 @@ public final class LedgerReport implements ReportFormat {
                         facts.say("ledger.title", Map.of("title", facts.title(), "year", assessment.year())),
                         note(facts, rows.size()),
                         columns(facts),
-                        rows)
+                        rows,
+                        PAGES_WIDE)
                 .bytes();
     }
 
@@ -59,8 +62,8 @@ public final class LedgerReport implements ReportFormat {
                 Column.mark(facts.say("collect.number"), 6),
                 Column.mark(facts.say("ledger.year"), 7),
                 Column.text(facts.say("text.area"), 12),
-                Column.text(facts.say("text.reporter"), 20),
-                Column.text(facts.say("text.item"), 34),
+                Column.text(facts.say("text.reporter"), 18),
+                Column.text(facts.say("text.item"), 28),
                 Column.mark(facts.say("ledger.unit"), 8),
                 Column.figure(facts.say("text.reported"), 14),
                 Column.figure(facts.say("text.verified"), 14),
@@ -77,7 +80,7 @@ public final class LedgerReport implements ReportFormat {
                 Column.mark(facts.say("ledger.tab"), 12),
                 Column.mark(facts.say("ledger.cell"), 10),
                 Column.text(facts.say("ledger.verifiedAt"), 26),
-                Column.text("SHA-256", 68));
+                Column.text("SHA-256", 36));
     }
 
     private static List<Object> row(Facts facts, Recorded r, int number) {

@@ -26,6 +26,8 @@ final class TableBook {
     private static final int EXACT_DIGITS = 15;
 
     private static final int HEAD = 2;
+    /** Columns that name the row, kept in view and repeated where a table is wider than a page. */
+    private static final int LEADING = 5;
 
     /** In points. */
     private static final double LINE_HEIGHT = 12.5;
@@ -60,8 +62,10 @@ final class TableBook {
      * Adds a sheet.
      *
      * @param rows cells are texts or exact decimals
+     * @param pagesWide on how many sheets of paper side by side it is printed
      */
-    TableBook sheet(String name, String title, String note, List<Column> columns, List<? extends List<?>> rows) {
+    TableBook sheet(
+            String name, String title, String note, List<Column> columns, List<? extends List<?>> rows, int pagesWide) {
         Worksheet sheet = book.newWorksheet(name);
         int last = columns.size() - 1;
         text(sheet, 0, 0, title);
@@ -88,8 +92,8 @@ final class TableBook {
             sheet.rowHeight(HEAD + 1 + r, height(columns, rows.get(r)));
         }
         dress(sheet, columns, rows.size());
-        print(sheet, name);
-        sheet.freezePane(0, HEAD + 1);
+        print(sheet, name, pagesWide);
+        sheet.freezePane(pagesWide > 1 ? LEADING : 0, HEAD + 1);
         sheet.setAutoFilter(HEAD, 0, HEAD + Math.max(1, rows.size()), last);
         return this;
     }
@@ -149,13 +153,16 @@ final class TableBook {
                 .wrapText(true);
     }
 
-    private static void print(Worksheet sheet, String name) {
+    private static void print(Worksheet sheet, String name, int pagesWide) {
         sheet.paperSize(PaperSize.A4_PAPER);
         sheet.pageOrientation("landscape");
         sheet.setFitToPage(true);
-        sheet.fitToWidth((short) 1);
+        sheet.fitToWidth((short) pagesWide);
         sheet.fitToHeight((short) 0);
         sheet.repeatRows(HEAD);
+        if (pagesWide > 1) {
+            sheet.repeatCols(0, LEADING - 1);
+        }
         sheet.footer(name.replace("&", "&&"), Position.LEFT, 8);
         sheet.footer("&P / &N", Position.RIGHT, 8);
     }
