@@ -1,30 +1,41 @@
 package org.plancheck.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.Assessor;
 import org.plancheck.engine.Request;
 import org.plancheck.engine.Request.CheckedUnit;
 import org.plancheck.engine.read.AssessmentFolder;
+import org.plancheck.engine.read.Examined;
 import org.plancheck.engine.read.InputException;
 import org.plancheck.engine.read.Intake;
 import org.plancheck.engine.read.Library;
+import org.plancheck.engine.read.SourceFile;
 import org.plancheck.engine.read.Submissions;
 import org.plancheck.model.data.Submission;
 import org.plancheck.model.judging.Assessment;
+import org.plancheck.model.judging.Finding;
 import org.plancheck.model.judging.Input;
+import org.plancheck.model.judging.Severity;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.text.Bilingual;
 import org.plancheck.model.text.Lang;
 import org.plancheck.reports.ReportFolder;
+import org.plancheck.reports.TextReport;
+import org.plancheck.workbook.annotate.Annotator;
+import org.plancheck.workbook.annotate.Remark;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,6 +67,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "check.out")
     private @Nullable Path out;
 
+    @Option(names = "--annotate", paramLabel = "FILE", descriptionKey = "check.annotate")
+    private @Nullable Path annotate;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -66,21 +80,99 @@ final class CheckCommand implements Callable<Integer> {
         if (history != null) {
             requireExisting(command, history);
         }
+        Lang lang = language.lang();
+        if (annotate != null) {
+            AnnotateOption.requirePossible(command.commandLine(), file, annotate);
+        }
         Library library = libraries.library();
         Optional<Path> root = AssessmentFolder.above(file);
         Path base = root.orElseGet(() -> Path.of("").toAbsolutePath());
         Optional<AssessmentFolder> office = root.map(r -> AssessmentFolder.read(r, library));
         List<Plan> collected = office.map(AssessmentFolder::plans).orElse(List.of());
         Intake own = Submissions.read(base, List.of(file), library, collected);
+        if (own.standing().isEmpty() && Files.isRegularFile(file)) {
+            return refused(Submissions.examine(base, file, library, collected), own, new Place(base, library, office));
+        }
         Submission checked = newest(own);
         Intake intake = history == null
                 ? own
                 : withHistory(own, Submissions.read(base, List.of(history), library, collected), checked);
-        LocalDate asOf = period.asOf(checked.year());
+        Assessment assessment = assess(intake, checked, new Place(base, library, office));
+        output.print(assessment, lang, command.commandLine().getOut());
+        OutputOptions.warnIfNothingDecided(
+                assessment, lang, command.commandLine().getErr());
+        if (annotate != null) {
+            annotate(
+                    new Examined(List.of(), checked),
+                    assessment.findings(),
+                    base,
+                    command.commandLine().getErr());
+        }
+        if (out != null) {
+            ReportFolder.write(assessment, lang, out);
+            command.commandLine().getErr().println(Failures.MESSAGES.in(lang, "assess.written", Map.of("dir", out)));
+        }
+        return ExitCode.of(assessment);
+    }
+
+    /** A refused file is still checked as far as it could be read, so that everything is told at once. */
+    private int refused(Examined examined, Intake own, Place place) throws IOException {
         Lang lang = language.lang();
-        Assessment assessment = Assessor.assess(new Request(
-                library,
-                office.orElseGet(() -> bare(base, library, checked)),
+        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+        err.println(Failures.MESSAGES.in(
+                lang, "input.refused", Map.of("count", examined.problems().size())));
+        examined.problems()
+                .forEach(problem -> err.println("  " + problem.message().in(lang)));
+        List<Finding> findings = List.of();
+        Submission draft = examined.draft();
+        if (draft != null) {
+            Intake standing = new Intake(List.of(draft), List.of(), own.inputs(), List.of(), List.of());
+            Assessment assessment = assess(standing, draft, place);
+            findings = assessment.findings();
+            String text = TextReport.findings(assessment, lang, EnumSet.of(Severity.HARD, Severity.SOFT));
+            if (!text.isEmpty()) {
+                err.println();
+                err.println(Failures.MESSAGES.in(lang, "check.values-too"));
+                err.print(text);
+            }
+        }
+        if (annotate != null) {
+            annotate(examined, findings, place.base(), err);
+        }
+        err.flush();
+        return ExitCode.REFUSED;
+    }
+
+    private void annotate(Examined examined, List<Finding> findings, Path base, PrintWriter err) throws IOException {
+        Lang lang = language.lang();
+        List<Remark> remarks = Remark.all(examined.problems(), findings, SourceFile.nameUnder(base, file));
+        // What the reader refused to unpack is not unpacked for a copy either.
+        boolean read = examined.draft() != null || remarks.stream().anyMatch(r -> r.cell() != null);
+        Optional<byte[]> copy = read ? Annotator.annotate(Files.readAllBytes(file), remarks, lang) : Optional.empty();
+        if (copy.isEmpty()) {
+            err.println(Failures.MESSAGES.in(lang, "annotate.unreadable"));
+            return;
+        }
+        Path to = Objects.requireNonNull(annotate);
+        Files.write(to, copy.orElseThrow());
+        Map<Remark.Grade, Long> counts =
+                remarks.stream().collect(Collectors.groupingBy(Remark::grade, Collectors.counting()));
+        err.println(Failures.MESSAGES.in(
+                lang,
+                "annotate.written",
+                Map.of(
+                        "path", to,
+                        "hard", counts.getOrDefault(Remark.Grade.HARD, 0L),
+                        "soft", counts.getOrDefault(Remark.Grade.SOFT, 0L))));
+    }
+
+    private record Place(Path base, Library library, Optional<AssessmentFolder> office) {}
+
+    private Assessment assess(Intake intake, Submission checked, Place place) {
+        LocalDate asOf = period.asOf(checked.year());
+        return Assessor.assess(new Request(
+                place.library(),
+                place.office().orElseGet(() -> bare(place.base(), place.library(), checked)),
                 intake,
                 libraries.rules(),
                 period.year(asOf),
@@ -89,14 +181,6 @@ final class CheckCommand implements Callable<Integer> {
                         checked.reporter(), checked.jurisdiction().code())),
                 Request.RULE_BUDGET,
                 stage -> {}));
-        output.print(assessment, lang, command.commandLine().getOut());
-        OutputOptions.warnIfNothingDecided(
-                assessment, lang, command.commandLine().getErr());
-        if (out != null) {
-            ReportFolder.write(assessment, lang, out);
-            command.commandLine().getErr().println(Failures.MESSAGES.in(lang, "assess.written", Map.of("dir", out)));
-        }
-        return ExitCode.of(assessment);
     }
 
     private void requireExisting(CommandSpec command, Path path) {

@@ -1,8 +1,10 @@
 package org.plancheck.reports;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.judging.Deferred;
 import org.plancheck.model.judging.Finding;
@@ -30,12 +32,20 @@ final class SelfCheckText {
         if (assessment.kind() != Assessment.Kind.SELF_CHECK) {
             return lines;
         }
+        lines.addAll(findings(EnumSet.allOf(Severity.class)));
+        deferred(assessment.deferred(), lines);
+        return lines;
+    }
+
+    /** The findings of the checked year with one of the severities, gravest first. */
+    List<String> findings(Set<Severity> wanted) {
+        Assessment assessment = facts.assessment();
+        List<String> lines = new ArrayList<>();
         for (Severity severity : Severity.values()) {
             assessment.findings().stream()
-                    .filter(f -> f.severity() == severity && f.year() == assessment.year())
+                    .filter(f -> f.severity() == severity && wanted.contains(severity) && f.year() == assessment.year())
                     .forEach(f -> finding(f, lines));
         }
-        deferred(assessment.deferred(), lines);
         return lines;
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.judging.Due;
 import org.plancheck.model.judging.Input;
@@ -66,6 +67,12 @@ public final class TextReport implements ReportFormat {
         rest(facts, lines);
         lines.addAll(new SelfCheckText(facts, COLUMNS).lines());
         return String.join("\n", lines.stream().map(String::stripTrailing).toList()) + "\n";
+    }
+
+    /** The findings of the assessed year with one of the severities, in full, each after a blank line. */
+    public static String findings(Assessment assessment, Lang lang, Set<Severity> wanted) {
+        List<String> lines = new SelfCheckText(new Facts(assessment, lang), COLUMNS).findings(wanted);
+        return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
     }
 
     private void heading(Facts facts, List<String> lines) {

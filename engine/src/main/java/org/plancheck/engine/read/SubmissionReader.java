@@ -1,5 +1,6 @@
 package org.plancheck.engine.read;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.plancheck.model.data.Provenance;
 import org.plancheck.model.data.Reading;
 import org.plancheck.model.data.Submission;
 import org.plancheck.model.number.NumberReader;
+import org.plancheck.model.number.Quantity;
 import org.plancheck.model.registry.Indicator;
 
 /**
@@ -163,14 +165,26 @@ final class SubmissionReader {
             return value;
         }
         String raw = (top == null ? "" : top) + "/" + (bottom == null ? "" : bottom);
-        if (!(value instanceof Reading.Blank)) {
-            return new Reading.Unreadable(raw, "value-and-parts");
+        if (!(NumberReader.read(top) instanceof Reading.Number numerator
+                && NumberReader.read(bottom) instanceof Reading.Number denominator)) {
+            return new Reading.Unreadable(raw, "parts-unreadable");
         }
-        if (NumberReader.read(top) instanceof Reading.Number numerator
-                && NumberReader.read(bottom) instanceof Reading.Number denominator) {
-            return new Reading.Ratio(numerator.value(), denominator.value(), raw);
+        Reading.Ratio ratio = new Reading.Ratio(numerator.value(), denominator.value(), raw);
+        return value instanceof Reading.Blank || value instanceof Reading.Number number && agrees(number.value(), ratio)
+                ? ratio
+                : new Reading.Unreadable(row.optionalText("value") + "，" + raw, "value-and-parts");
+    }
+
+    /** Whether a figure beside its parts says the same: the share to the last digit typed, or the numerator itself. */
+    private static boolean agrees(Quantity value, Reading.Ratio ratio) {
+        if (ratio.denominator().isZero() || value.equals(ratio.numerator())) {
+            return true;
         }
-        return new Reading.Unreadable(raw, "parts-unreadable");
+        Quantity share = ratio.numerator().times(Quantity.of(100)).dividedBy(ratio.denominator());
+        String plain = value.toPlain();
+        int decimals = plain.contains(".") ? plain.length() - plain.indexOf('.') - 1 : 0;
+        Quantity lastDigit = Quantity.of(BigDecimal.ONE.movePointLeft(decimals));
+        return lastDigit.above(share.minus(value).abs());
     }
 
     static @Nullable Evidence evidence(Fields row) {

@@ -330,14 +330,14 @@ class SubmissionFilesTest {
 
     private Submission read(String name, byte[] bytes) {
         ReadSubmission read = file(name, bytes);
-        assertThat(read.problems()).isEmpty();
+        assertThat(read.messages()).isEmpty();
         return read.submission();
     }
 
     private List<String> problems(String name, byte[] bytes) {
         ReadSubmission read = file(name, bytes);
         assertThat(read.submission()).isNull();
-        return read.problems().stream().map(Bilingual::en).toList();
+        return read.messages().stream().map(Bilingual::en).toList();
     }
 
     private String onlyProblem(String name, byte[] bytes) {

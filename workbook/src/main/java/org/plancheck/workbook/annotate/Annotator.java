@@ -3,10 +3,10 @@ package org.plancheck.workbook.annotate;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -23,6 +23,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.plancheck.model.text.Bilingual;
 import org.plancheck.model.text.Lang;
 import org.plancheck.workbook.annotate.Remark.Grade;
+import org.plancheck.workbook.grid.BookReader;
 
 /**
  * Writes a copy of a unit's own workbook in which cells are coloured and commented; values, formulas and texts stay
@@ -42,20 +43,28 @@ public final class Annotator {
     }
 
     /**
-     * Annotates a workbook that was read before, so that the caps on it hold.
+     * Annotates a workbook.
      *
-     * @param bytes an .xlsx or .xls file
-     * @return the copy, in the same format
+     * @param bytes an .xlsx or .xls file that was read before, so that the caps on it hold
+     * @return the copy, in the same format; empty when the file cannot be written again without loss
      */
-    public static byte[] annotate(byte[] bytes, List<Remark> remarks, Lang lang) {
+    public static Optional<byte[]> annotate(byte[] bytes, List<Remark> remarks, Lang lang) {
+        try {
+            BookReader.requireUnpackable(bytes);
+            return Optional.of(annotated(bytes, remarks, lang));
+        } catch (IOException | RuntimeException e) {
+            // POI throws whatever it stumbles over in a file that other programs wrote carelessly
+            return Optional.empty();
+        }
+    }
+
+    private static byte[] annotated(byte[] bytes, List<Remark> remarks, Lang lang) throws IOException {
         try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(bytes));
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             Annotator annotator = new Annotator(workbook, lang);
             annotator.cells(remarks).values().forEach(annotator::annotate);
             workbook.write(out);
             return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -86,7 +95,7 @@ public final class Annotator {
         return styles.computeIfAbsent(style.getIndex() + "/" + grade, key -> {
             CellStyle coloured = workbook.createCellStyle();
             coloured.cloneStyleFrom(style);
-            IndexedColors colour = grade == Grade.HARD ? IndexedColors.ROSE : IndexedColors.LIGHT_YELLOW;
+            IndexedColors colour = grade == Grade.HARD ? IndexedColors.ROSE : IndexedColors.LIGHT_ORANGE;
             coloured.setFillForegroundColor(colour.getIndex());
             coloured.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             return coloured;

@@ -1,5 +1,6 @@
 package org.plancheck.workbook.annotate;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -32,13 +33,19 @@ public record Remark(
         SOFT
     }
 
-    /** What is wrong with the form of a file. */
-    public static Remark of(Problem problem) {
+    /** Everything to say about one file, by the name under which it was read. */
+    public static List<Remark> all(List<Problem> problems, List<Finding> findings, String file) {
+        return Stream.concat(
+                        problems.stream().map(Remark::of), findings.stream().flatMap(f -> of(f, file)))
+                .toList();
+    }
+
+    private static Remark of(Problem problem) {
         return at(Grade.HARD, problem.path(), problem.what());
     }
 
-    /** What a check says of values in a file: once at each of its cells that the finding rests on. */
-    public static Stream<Remark> of(Finding finding, String file) {
+    /** A finding speaks at each cell that it rests on. */
+    private static Stream<Remark> of(Finding finding, String file) {
         Optional<Grade> grade = grade(finding.severity());
         Bilingual text = WORDS.of("remark.finding", Map.of("message", finding.message(), "remedy", finding.remedy()));
         return finding.sources().stream()

@@ -41,6 +41,18 @@ public final class BookReader {
         }
     }
 
+    /**
+     * Holds the cap on unpacked bytes for all parts, those included that reading leaves alone: for whoever hands the
+     * file to a library.
+     *
+     * @throws RefusedBook when it is exceeded
+     */
+    public static void requireUnpackable(byte[] bytes) {
+        if (startsWith(bytes, ZIP)) {
+            Unpacked.open(bytes).requireAllWithinCap();
+        }
+    }
+
     private static RefusedBook refusal(@Nullable Throwable cause) {
         if (cause instanceof RefusedBook refused) {
             return refused;

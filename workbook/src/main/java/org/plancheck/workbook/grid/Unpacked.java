@@ -1,6 +1,6 @@
 package org.plancheck.workbook.grid;
 
-import java.io.FilterInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -22,7 +23,7 @@ final class Unpacked {
 
     private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> parts = new TreeMap<>();
-    private long left = Caps.UNPACKED_BYTES;
+    private int left = Caps.UNPACKED_BYTES;
 
     private Unpacked(ZipFile zip) {
         this.zip = zip;
@@ -67,49 +68,36 @@ final class Unpacked {
         return parts.keySet().stream().anyMatch(name -> name.endsWith(ending));
     }
 
-    /** The bytes of a part, counted as they are unpacked; empty when there is no such part. */
+    /** The bytes of a part, counted and held against their checksum; empty when there is no such part. */
     Optional<InputStream> part(String name) {
         ZipArchiveEntry entry = parts.get(key(name));
-        try {
-            return entry == null ? Optional.empty() : Optional.of(new Counted(zip.getInputStream(entry)));
-        } catch (IOException e) {
+        return entry == null ? Optional.empty() : Optional.of(new ByteArrayInputStream(unpacked(entry)));
+    }
+
+    void requireAllWithinCap() {
+        parts.values().forEach(this::unpacked);
+    }
+
+    private byte[] unpacked(ZipArchiveEntry entry) {
+        try (InputStream in = zip.getInputStream(entry)) {
+            byte[] bytes = in.readNBytes(left + 1);
+            if (bytes.length > left) {
+                throw refusal();
+            }
+            left -= bytes.length;
+            CRC32 checksum = new CRC32();
+            checksum.update(bytes);
+            // One flipped bit in a digit would be another figure.
+            if (checksum.getValue() != entry.getCrc()) {
+                throw RefusedBook.damaged("zip");
+            }
+            return bytes;
+        } catch (IOException | IllegalArgumentException e) {
             throw RefusedBook.damaged("zip");
         }
     }
 
     static RefusedBook refusal() {
         return new RefusedBook("book.too-large", Map.of("limit", Caps.UNPACKED_BYTES));
-    }
-
-    /** Says through an XML parser that the cap was reached. */
-    static final class TooLarge extends IOException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    private final class Counted extends FilterInputStream {
-        Counted(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int one = super.read();
-            count(one < 0 ? 0 : 1);
-            return one;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) throws IOException {
-            int got = super.read(into, from, length);
-            count(Math.max(got, 0));
-            return got;
-        }
-
-        private void count(int bytes) throws TooLarge {
-            left -= bytes;
-            if (left < 0) {
-                throw new TooLarge();
-            }
-        }
     }
 }

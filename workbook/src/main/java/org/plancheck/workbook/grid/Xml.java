@@ -45,9 +45,6 @@ final class Xml {
                 }
             }
         } catch (XMLStreamException e) {
-            if (e.getNestedException() instanceof Unpacked.TooLarge) {
-                throw Unpacked.refusal();
-            }
             throw RefusedBook.damaged("XML");
         }
     }

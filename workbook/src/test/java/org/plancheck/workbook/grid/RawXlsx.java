@@ -80,6 +80,7 @@ public final class RawXlsx {
     /** The file. */
     public byte[] bytes() {
         Map<String, byte[]> all = new LinkedHashMap<>(parts);
+        all.putIfAbsent("[Content_Types].xml", utf8(contentTypes()));
         all.putIfAbsent(
                 "xl/workbook.xml",
                 utf8("<workbook xmlns='" + MAIN + "' xmlns:r='" + OFFICE + "'>" + head + "<sheets>" + sheets
@@ -100,6 +101,21 @@ public final class RawXlsx {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private String contentTypes() {
+        String kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+        StringBuilder types = new StringBuilder(
+                "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Default Extension='rels' "
+                        + "ContentType='application/vnd.openxmlformats-package.relationships+xml'/><Default "
+                        + "Extension='xml' ContentType='application/xml'/><Override PartName='/xl/workbook.xml' "
+                        + "ContentType='" + kind + "sheet.main+xml'/><Override PartName='/xl/styles.xml' "
+                        + "ContentType='" + kind + "styles+xml'/>");
+        for (int i = 1; i <= count; i++) {
+            types.append(
+                    "<Override PartName='/xl/worksheets/sheet" + i + ".xml' ContentType='" + kind + "worksheet+xml'/>");
+        }
+        return types.append("</Types>").toString();
     }
 
     private static String relationships(String items) {

@@ -140,6 +140,31 @@ class FormReaderTest {
         assertThat(share.provenance().place()).isEqualTo("年度数据!I4");
     }
 
+    @ParameterizedTest(name = "{0} beside 2/3 is read: {1}")
+    @CsvSource({
+        "66.6, true",
+        "66.67, true",
+        "66.66, true",
+        "67, true",
+        "66, true",
+        "2, true",
+        "65, false",
+        "66.5, false",
+        "68, false"
+    })
+    void figuresBesideTheirPartsMustAgree(String value, boolean agrees) {
+        Reading reading = only(HandMade.values()
+                        .row(Map.of(
+                                Column.KEY, text(SAFETY),
+                                Column.VALUE, number(value),
+                                Column.NUMERATOR, number("2"),
+                                Column.DENOMINATOR, number("3"))))
+                .reading();
+        assertThat(reading instanceof Reading.Ratio).isEqualTo(agrees);
+        assertThat(reading instanceof Reading.Unreadable u && u.reason().equals("value-and-parts"))
+                .isEqualTo(!agrees);
+    }
+
     @Test
     void percentagesTypedAsPercentagesArePercent() {
         assertThat(quantity(only(HandMade.values().row(SAFETY, Column.VALUE, "<c s='1'><v>0.955</v></c>"))))

@@ -1,0 +1,81 @@
+package org.plancheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A county checks its workbook. */
+class WorkbookCheckTest {
+    private static final Path GOLDEN =
+            Path.of(System.getProperty("plancheck.home", "..")).resolve("workbook/src/test/resources/golden");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void valuesThatContradictEachOtherAreToldWithTheirCells() {
+        Cli check = Cli.run("check", golden("libreoffice.xlsx"));
+        assertThat(check.code()).isEqualTo(ExitCode.SHORT);
+        assertThat(check.out()).contains("年度数据!H11").contains("年度数据!H12").contains("CHECK-005");
+    }
+
+    @Test
+    void refusedWorkbooksAreCheckedAsFarAsTheyCanBeRead() {
+        Cli check = Cli.run("check", golden("wps.xlsx"));
+        assertThat(check.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(check.out()).isEmpty();
+        assertThat(check.err()).contains("年度数据!M6").contains("FOLLOW-006").doesNotContain("\tat ");
+    }
+
+    @Test
+    void brokenWorkbooksAreRefusedWithoutAStackTrace() throws IOException {
+        byte[] whole = Files.readAllBytes(GOLDEN.resolve("libreoffice.xlsx"));
+        Path broken = Files.write(folder.resolve("a.xlsx"), Arrays.copyOf(whole, whole.length / 2));
+        Path copy = folder.resolve("b.xlsx");
+        Cli check = Cli.run("check", broken.toString(), "--annotate", copy.toString(), "--lang", "en");
+        assertThat(check.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(check.err()).contains("a.xlsx").contains("damaged").doesNotContain("\tat ");
+        assertThat(copy).doesNotExist();
+    }
+
+    @Test
+    void annotatedCopiesAreWrittenBesideTheVerdict() {
+        for (String name : new String[] {"libreoffice.xlsx", "libreoffice.xls"}) {
+            Path copy = folder.resolve("copy-" + name);
+            Cli check = Cli.run("check", golden(name), "--annotate", copy.toString());
+            assertThat(check.code()).isEqualTo(ExitCode.SHORT);
+            assertThat(check.err()).contains(copy.toString()).contains("强制性 2 处");
+            assertThat(Cli.run("check", copy.toString()).code()).isEqualTo(ExitCode.SHORT);
+        }
+    }
+
+    @Test
+    void annotationNeverOverwritesAndNeverChangesTheFormat() throws IOException {
+        Path there = Files.writeString(folder.resolve("there.xlsx"), "x");
+        assertThat(annotate("libreoffice.xlsx", there.toString())).isEqualTo(ExitCode.USAGE);
+        assertThat(annotate("libreoffice.xlsx", folder.resolve("a.xls").toString()))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(there).hasContent("x");
+        Path yaml = Files.writeString(folder.resolve("a.yaml"), "unit: 东海县\n");
+        assertThat(Cli.run(
+                                "check",
+                                yaml.toString(),
+                                "--annotate",
+                                folder.resolve("b.xlsx").toString())
+                        .code())
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    private static int annotate(String name, String to) {
+        return Cli.run("check", golden(name), "--annotate", to).code();
+    }
+
+    private static String golden(String name) {
+        return GOLDEN.resolve(name).toString();
+    }
+}

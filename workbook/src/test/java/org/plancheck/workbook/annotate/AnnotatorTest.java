@@ -1,0 +1,88 @@
+package org.plancheck.workbook.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.ss.util.CellReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plancheck.model.text.Bilingual;
+import org.plancheck.model.text.Lang;
+import org.plancheck.workbook.annotate.Remark.Grade;
+import org.plancheck.workbook.grid.Book;
+import org.plancheck.workbook.grid.BookReader;
+
+/** The copy says what is wrong at its cells and is the unit's own workbook otherwise. */
+class AnnotatorTest {
+    private static final Path GOLDEN =
+            Path.of(System.getProperty("plancheck.home", "..")).resolve("workbook/src/test/resources/golden");
+    private static final List<Remark> REMARKS = List.of(
+            new Remark(Grade.HARD, "年度数据", "H11", Bilingual.same("甲")),
+            new Remark(Grade.SOFT, "年度数据", "H11", Bilingual.same("=乙")),
+            new Remark(Grade.SOFT, "年度数据", "L12", Bilingual.same("丙")),
+            new Remark(Grade.HARD, "没有此表", "A9", Bilingual.same("丁")),
+            new Remark(Grade.HARD, null, null, Bilingual.same("戊")));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"libreoffice.xlsx", "libreoffice.xls", "wps.xlsx"})
+    void contentStaysWhatItIs(String name) throws IOException {
+        byte[] original = Files.readAllBytes(GOLDEN.resolve(name));
+        Book copy = BookReader.read(annotated(original, REMARKS));
+        assertThat(copy.sheets()).isEqualTo(BookReader.read(original).sheets());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"libreoffice.xlsx", "libreoffice.xls"})
+    void cellsAreColouredAndCommented(String name) throws IOException {
+        try (Workbook copy = open(annotated(Files.readAllBytes(GOLDEN.resolve(name)), REMARKS))) {
+            Cell both = cell(copy, "年度数据", "H11");
+            assertThat(both.getCellComment().getString().getString()).isEqualTo("【强制性，须改正】甲\n【提示性，属实的在“说明”列写明原因】=乙");
+            assertThat(both.getCellStyle().getFillForegroundColor()).isEqualTo(IndexedColors.ROSE.getIndex());
+            Cell soft = cell(copy, "年度数据", "L12");
+            assertThat(soft.getCellStyle().getFillForegroundColor()).isEqualTo(IndexedColors.LIGHT_ORANGE.getIndex());
+            String first = copy.getSheetName(copy.getFirstVisibleTab());
+            assertThat(cell(copy, first, "A1").getCellComment().getString().getString())
+                    .contains("丁")
+                    .contains("戊");
+        }
+    }
+
+    @Test
+    void theirCommentsStayAboveOurs() throws IOException {
+        byte[] once = annotated(Files.readAllBytes(GOLDEN.resolve("libreoffice.xlsx")), REMARKS);
+        try (Workbook twice = open(annotated(once, REMARKS.subList(2, 3)))) {
+            assertThat(cell(twice, "年度数据", "L12").getCellComment().getString().getString())
+                    .isEqualTo("【提示性，属实的在“说明”列写明原因】丙\n———\n【提示性，属实的在“说明”列写明原因】丙");
+            assertThat(cell(twice, "年度数据", "H11").getCellComment()).isNotNull();
+        }
+    }
+
+    @Test
+    void whatCannotBeWrittenAgainIsLeft() {
+        byte[] text = "a,b".getBytes(StandardCharsets.UTF_8);
+        assertThat(Annotator.annotate(text, REMARKS, Lang.ZH)).isEmpty();
+    }
+
+    private static byte[] annotated(byte[] original, List<Remark> remarks) {
+        return Annotator.annotate(original, remarks, Lang.ZH).orElseThrow();
+    }
+
+    private static Workbook open(byte[] bytes) throws IOException {
+        return WorkbookFactory.create(new ByteArrayInputStream(bytes));
+    }
+
+    private static Cell cell(Workbook workbook, String sheet, String name) {
+        CellReference place = new CellReference(name);
+        return workbook.getSheet(sheet).getRow(place.getRow()).getCell(place.getCol());
+    }
+}
