@@ -102,7 +102,7 @@ final class TableBook {
     byte[] bytes() {
         try {
             book.finish();
-            return bytes.toByteArray();
+            return PlainZip.of(bytes.toByteArray());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
