@@ -69,7 +69,7 @@ class ReportFolderTest {
                 .containsExactly("assessment.json", "index.html", "ledger.xlsx", "manifest.json", "report.md");
         JsonNode manifest = Json.MAPPER.readTree(Files.readAllBytes(out.resolve("manifest.json")));
         assertThat(manifest.path("files"))
-                .hasSize(3)
+                .hasSize(4)
                 .allSatisfy(file -> assertThat(ReportFolder.sha256(
                                 Files.readAllBytes(out.resolve(file.path("file").asText()))))
                         .isEqualTo(file.path("sha256").asText()));
