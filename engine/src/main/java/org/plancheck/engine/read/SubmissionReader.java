@@ -95,7 +95,7 @@ final class SubmissionReader {
 
     private @Nullable Observation observation(Fields row, @Nullable Header header, SourceFile source) {
         Indicator indicator = identities.indicator(row, "indicator");
-        Reading reading = value(row);
+        Reading reading = value(row, indicator != null && indicator.unit().equals("%"));
         String note = row.optionalText("note");
         Evidence evidence = evidence(row);
         row.done();
@@ -157,7 +157,7 @@ final class SubmissionReader {
     }
 
     /** A single value, or a share as numerator and denominator. */
-    static Reading value(Fields row) {
+    static Reading value(Fields row, boolean percent) {
         Reading value = NumberReader.read(row.optionalText("value"));
         String top = row.optionalText("numerator");
         String bottom = row.optionalText("denominator");
@@ -170,14 +170,19 @@ final class SubmissionReader {
             return new Reading.Unreadable(raw, "parts-unreadable");
         }
         Reading.Ratio ratio = new Reading.Ratio(numerator.value(), denominator.value(), raw);
-        return value instanceof Reading.Blank || value instanceof Reading.Number number && agrees(number.value(), ratio)
+        return value instanceof Reading.Blank
+                        || value instanceof Reading.Number number && agrees(number.value(), ratio, percent)
                 ? ratio
                 : new Reading.Unreadable(row.optionalText("value") + "，" + raw, "value-and-parts");
     }
 
-    /** Whether a figure beside its parts says the same: the share to the last digit typed, or the numerator itself. */
-    private static boolean agrees(Quantity value, Reading.Ratio ratio) {
-        if (ratio.denominator().isZero() || value.equals(ratio.numerator())) {
+    /** Whether a figure beside its parts says the same: a share to the last digit typed, a count as the numerator. */
+    private static boolean agrees(Quantity value, Reading.Ratio ratio, boolean percent) {
+        if (!percent) {
+            return value.equals(ratio.numerator());
+        }
+        // nothing to compare with; a hard check refuses the parts
+        if (ratio.denominator().isZero()) {
             return true;
         }
         Quantity share = ratio.numerator().times(Quantity.of(100)).dividedBy(ratio.denominator());

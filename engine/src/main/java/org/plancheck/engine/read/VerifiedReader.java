@@ -66,7 +66,8 @@ public final class VerifiedReader {
     /** One entry, for each unit that files the indicator: plans of one city may name different ones. */
     private List<Verified<Observation>> values(Fields row) {
         Indicator indicator = identities.indicator(row, "indicator");
-        Reading reading = SubmissionReader.value(row);
+        Reading reading = SubmissionReader.value(
+                row, indicator != null && indicator.unit().equals("%"));
         if (reading instanceof Reading.Blank) {
             row.problem("value", "verified.blank", Map.of());
         }

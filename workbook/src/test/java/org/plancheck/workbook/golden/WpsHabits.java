@@ -52,7 +52,7 @@ final class WpsHabits {
                 .part(
                         "xl/styles.xml",
                         "<styleSheet xmlns='" + MAIN + "'><numFmts count='1'><numFmt numFmtId='176' "
-                                + "formatCode='G/通用格式'/></numFmts><cellXfs count='3'><xf numFmtId='0'/><xf numFmtId='176'/>"
+                                + "formatCode='G/通用格式'/></numFmts><fonts count='1'><font><sz val='11'/></font></fonts><fills count='1'><fill><patternFill patternType='none'/></fill></fills><borders count='1'><border/></borders><cellStyleXfs count='1'><xf numFmtId='0'/></cellStyleXfs><cellXfs count='3'><xf numFmtId='0'/><xf numFmtId='176'/>"
                                 + "<xf numFmtId='10'/></cellXfs></styleSheet>")
                 .part(
                         "xl/cellimages.xml",

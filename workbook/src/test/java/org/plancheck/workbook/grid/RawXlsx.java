@@ -24,11 +24,6 @@ public final class RawXlsx {
     /** With cell style 1 a percentage, 2 a date, 3 a Chinese date of the file's own. */
     public RawXlsx() {
         part(
-                "_rels/.rels",
-                relationships("<Relationship Id='rId1' Type='" + OFFICE
-                        + "/officeDocument' Target='xl/workbook.xml'/><Relationship Id='rId2' Type='" + OFFICE
-                        + "/custom-properties' Target='docProps/custom.xml'/>"));
-        part(
                 "xl/styles.xml",
                 "<styleSheet xmlns='" + MAIN + "'><numFmts count='1'><numFmt numFmtId='177' "
                         + "formatCode='yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@'/></numFmts><cellStyleXfs><xf numFmtId='14'/>"
@@ -81,6 +76,13 @@ public final class RawXlsx {
     public byte[] bytes() {
         Map<String, byte[]> all = new LinkedHashMap<>(parts);
         all.putIfAbsent("[Content_Types].xml", utf8(contentTypes()));
+        String custom =
+                "<Relationship Id='rId2' Type='" + OFFICE + "/custom-properties' Target='docProps/custom.xml'/>";
+        all.putIfAbsent(
+                "_rels/.rels",
+                utf8(relationships("<Relationship Id='rId1' Type='" + OFFICE
+                        + "/officeDocument' Target='xl/workbook.xml'/>"
+                        + (parts.containsKey("docProps/custom.xml") ? custom : ""))));
         all.putIfAbsent(
                 "xl/workbook.xml",
                 utf8("<workbook xmlns='" + MAIN + "' xmlns:r='" + OFFICE + "'>" + head + "<sheets>" + sheets

@@ -147,7 +147,7 @@ class FormReaderTest {
         "66.66, true",
         "67, true",
         "66, true",
-        "2, true",
+        "2, false",
         "65, false",
         "66.5, false",
         "68, false"
