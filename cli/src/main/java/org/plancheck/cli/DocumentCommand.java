@@ -35,6 +35,11 @@ abstract class DocumentCommand implements Callable<Integer> {
         return print(text, json, md, Print.html(md));
     }
 
+    /** Says on the error stream what else was done. */
+    final void tell(String code, Map<String, ?> args) {
+        Objects.requireNonNull(spec).commandLine().getErr().println(Failures.MESSAGES.in(lang(), code, args));
+    }
+
     /** A mistake in the arguments, in the user's language. */
     final LocalizedUsage usage(String code, Map<String, ?> args) {
         return new LocalizedUsage(Objects.requireNonNull(spec).commandLine(), code, args);

@@ -19,6 +19,8 @@ import picocli.CommandLine.Command;
         subcommands = {
             AssessCommand.class,
             CheckCommand.class,
+            MergeCommand.class,
+            StatusCommand.class,
             PlanCommand.class,
             RulesCommand.class,
             ExplainCommand.class,

@@ -6,9 +6,9 @@ import org.plancheck.engine.read.Library;
 import org.plancheck.ledger.PlanVerifier;
 import org.plancheck.model.ledger.Ledger;
 import org.plancheck.model.plan.Plan;
-import org.plancheck.reports.LedgerJson;
-import org.plancheck.reports.LedgerPage;
-import org.plancheck.reports.LedgerText;
+import org.plancheck.reports.ProofJson;
+import org.plancheck.reports.ProofPage;
+import org.plancheck.reports.ProofText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,10 +33,10 @@ final class PlanVerifyCommand extends DocumentCommand {
         Ledger ledger = PlanVerifier.verify(
                 plan, Objects.requireNonNull(library.folders().get(plan.id())), source);
         print(
-                LedgerText.text(ledger, lang()),
-                LedgerJson.write(ledger),
-                LedgerText.markdown(ledger, lang()),
-                LedgerPage.write(ledger, lang()));
+                ProofText.text(ledger, lang()),
+                ProofJson.write(ledger),
+                ProofText.markdown(ledger, lang()),
+                ProofPage.write(ledger, lang()));
         return ledger.isProven() ? ExitCode.CLEAN : ExitCode.SHORT;
     }
 }

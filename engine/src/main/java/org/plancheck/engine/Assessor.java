@@ -17,9 +17,11 @@ import org.plancheck.engine.due.OfficeFiles;
 import org.plancheck.engine.due.Preparer;
 import org.plancheck.engine.finding.FindingBook;
 import org.plancheck.engine.follow.JudgedFacts;
+import org.plancheck.engine.follow.Ledger;
 import org.plancheck.engine.follow.Reconciliation;
 import org.plancheck.engine.follow.UnreportedFacts;
 import org.plancheck.engine.follow.UnusedFacts;
+import org.plancheck.engine.follow.Verifications;
 import org.plancheck.engine.follow.Waivers;
 import org.plancheck.engine.read.Intake;
 import org.plancheck.engine.rules.Outcome;
@@ -27,6 +29,7 @@ import org.plancheck.engine.rules.Outcome.Act;
 import org.plancheck.engine.rules.Outcome.Failure;
 import org.plancheck.engine.rules.Outcome.Kind;
 import org.plancheck.engine.rules.RuleRunner;
+import org.plancheck.model.data.VerifiedValues;
 import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.judging.Deferred;
 import org.plancheck.model.judging.Due;
@@ -63,11 +66,19 @@ public final class Assessor {
         this.registry = request.library().registry();
         this.plans = request.folder().plans();
         this.runner = new RuleRunner(request.rules(), request.ruleBudget());
-        this.data = new DataBook(intake.standing());
+        this.data = new DataBook(intake.standing(), verified(request));
         this.dueSet = new DueSet(registry, request.folder().allocations());
         this.waivers = new Waivers(request.folder().waivers(), request.asOf());
         this.findings = new FindingBook(registry, request.rules());
         this.accounts = new Accounts(request.rules(), waivers);
+    }
+
+    /** A self-check looks at what was verified of its own unit only. */
+    private static VerifiedValues verified(Request request) {
+        VerifiedValues all = request.folder().verified().upTo(request.year());
+        return request.unit()
+                .map(unit -> all.of(unit.reporter(), unit.jurisdiction()))
+                .orElse(all);
     }
 
     /**
@@ -240,7 +251,9 @@ public final class Assessor {
                 findings.sorted(plans),
                 deferred,
                 intake.restated(),
+                new Verifications(registry, plans, data).all(),
                 selfCheck ? List.of() : reconciliation().untargeted(plans, request.year(), bound),
+                new Ledger(registry, plans, data, judgements).rows(intake.replaced()),
                 List.copyOf(inputs));
     }
 

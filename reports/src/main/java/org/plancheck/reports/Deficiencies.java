@@ -44,6 +44,7 @@ final class Deficiencies {
         head();
         overview();
         findings();
+        verified();
         restated();
         refused();
         deferred();
@@ -212,6 +213,13 @@ final class Deficiencies {
 
     private String line(String code, String content) {
         return facts.say("md.line", Map.of("name", facts.say(code), "content", content));
+    }
+
+    private void verified() {
+        section("md.verified");
+        listOrNone(assessment.verifications().stream()
+                .map(v -> new Entry(facts.title(v), facts.lines(v)))
+                .toList());
     }
 
     private void restated() {

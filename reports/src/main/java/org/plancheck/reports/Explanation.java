@@ -157,7 +157,7 @@ public final class Explanation {
 
     private static Facing facts(JsonNode verdict, Lang lang) {
         Facing facing = new Facing(lang);
-        facing.add("text.value", Tree.figure(verdict, "value", lang));
+        facing.add(isVerified(verdict) ? "explain.verifiedValue" : "text.value", Tree.figure(verdict, "value", lang));
         facing.add("text.target", Tree.figure(verdict, "threshold", lang));
         facing.add("explain.path", Tree.figure(verdict, "path", lang));
         facing.add("text.gap", Tree.figure(verdict, "gap", lang));
@@ -170,6 +170,11 @@ public final class Explanation {
         facing.add("explain.key", Tree.text(verdict, "key"));
         facing.add("explain.sources", String.join(", ", Tree.texts(verdict, "sources")));
         return facing;
+    }
+
+    private static boolean isVerified(JsonNode verdict) {
+        List<String> codes = verdict.path("steps").findValuesAsText("code");
+        return codes.stream().anyMatch(code -> code.startsWith("verified"));
     }
 
     private static String clause(JsonNode node) {

@@ -18,6 +18,7 @@ import org.plancheck.model.judging.Severity;
 import org.plancheck.model.judging.Shape;
 import org.plancheck.model.judging.Untargeted;
 import org.plancheck.model.judging.Verdict;
+import org.plancheck.model.judging.Verification;
 import org.plancheck.model.number.Quantity;
 import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Duty;
@@ -104,10 +105,51 @@ final class Facts {
 
     /** What was reported: the figure, or the state of a duty and whether anything proves it. */
     String value(Due due) {
-        if (due.state() == null) {
-            return figure(due.value(), due.unit());
+        String value = due.state() == null
+                ? figure(due.value(), due.unit())
+                : due.isDoneUnproven() ? say("state.unproven") : in(Words.of(due.state()));
+        return isVerified(due) ? say("value.verified", Map.of("value", value)) : value;
+    }
+
+    /** Whether a figure that the office verified stands behind it. */
+    private static boolean isVerified(Due due) {
+        return due.steps().stream().anyMatch(step -> step.code().startsWith("verified"));
+    }
+
+    /** What was verified, where and for when. */
+    String title(Verification verification) {
+        return in(verification.title()) + " · " + in(verification.jurisdiction().name()) + " · " + verification.year();
+    }
+
+    /** The office's figure, what was reported, why, by whom and when: a line each. */
+    List<String> lines(Verification verification) {
+        List<String> lines = new ArrayList<>();
+        lines.add(say("verified.figure", filed(verification.verified())));
+        if (verification.reported().isEmpty()) {
+            lines.add(say("verified.unreported", Map.of("reporter", in(verification.reporter()))));
         }
-        return due.isDoneUnproven() ? say("state.unproven") : in(Words.of(due.state()));
+        verification.reported().forEach(row -> lines.add(say("verified.reported", filed(row))));
+        lines.add(say(
+                "verified.reason",
+                Map.of(
+                        "reason", Lines.clean(verification.reason()),
+                        "by", Lines.clean(verification.by()),
+                        "on", verification.on())));
+        return List.copyOf(lines);
+    }
+
+    /** What the unit reported, rows that differ side by side; a dash for nothing. */
+    String reported(Verification verification) {
+        return verification.reported().isEmpty()
+                ? NOTHING
+                : joined(verification.reported().stream()
+                        .map(row -> row.value().in(lang))
+                        .distinct()
+                        .toList());
+    }
+
+    private Map<String, ?> filed(Verification.Filed row) {
+        return Map.of("value", in(row.value()), "source", Lines.clean(row.source()));
     }
 
     /** What was asked for, such as {@code ≥ 500人}. */

@@ -27,6 +27,7 @@ public record HtmlPage(
         int undecided,
         List<AreaTable> tables,
         List<FindingGroup> findings,
+        List<Note> verified,
         List<Note> restated,
         List<Note> refused,
         List<Note> untargeted,

@@ -86,6 +86,9 @@ final class HtmlPageBuilder {
                 facts.undecided(),
                 items.tables(),
                 findingGroups(),
+                assessment.verifications().stream()
+                        .map(v -> new Note(facts.title(v), facts.lines(v)))
+                        .toList(),
                 assessment.restated().stream().map(this::restated).toList(),
                 assessment.refused().stream().map(this::refused).toList(),
                 assessment.untargeted().stream().map(this::untargeted).toList(),

@@ -26,6 +26,7 @@ import org.plancheck.model.judging.Step;
 import org.plancheck.model.judging.UnitTally;
 import org.plancheck.model.judging.Untargeted;
 import org.plancheck.model.judging.Verdict;
+import org.plancheck.model.judging.Verification;
 import org.plancheck.model.number.Quantity;
 import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Item;
@@ -71,6 +72,7 @@ public final class JsonReport implements ReportFormat {
         root.set("verdicts", each(a.judgements(), j -> verdict(j, a)));
         root.set("findings", each(a.findings(), f -> finding(f, a)));
         root.set("deferred", each(a.deferred(), JsonReport::deferred));
+        root.set("verified", each(a.verifications(), JsonReport::verified));
         root.set("restated", each(a.restated(), JsonReport::restated));
         root.set("untargeted", each(a.untargeted(), JsonReport::untargeted));
         root.set("inputs", each(a.inputs(), JsonReport::input));
@@ -254,6 +256,23 @@ public final class JsonReport implements ReportFormat {
         putItem(node, deferred.plan(), deferred.item());
         node.set("jurisdiction", Json.area(deferred.jurisdiction()));
         node.put("year", deferred.year()).set("reason", Json.words(deferred.reason()));
+        return node;
+    }
+
+    private static ObjectNode verified(Verification verification) {
+        ObjectNode node = Json.NODES.objectNode().put("subject", verification.subject());
+        node.set("title", Json.words(verification.title()));
+        node.set("reporter", Json.words(verification.reporter()));
+        node.set("jurisdiction", Json.area(verification.jurisdiction()));
+        node.put("year", verification.year()).set("verified", filed(verification.verified()));
+        node.set("reported", each(verification.reported(), JsonReport::filed));
+        node.put("reason", verification.reason()).put("by", verification.by());
+        return node.put("on", verification.on().toString());
+    }
+
+    private static ObjectNode filed(Verification.Filed row) {
+        ObjectNode node = Json.NODES.objectNode().put("source", row.source());
+        node.set("value", Json.words(row.value()));
         return node;
     }
 

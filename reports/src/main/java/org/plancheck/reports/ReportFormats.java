@@ -5,9 +5,10 @@ import java.util.Optional;
 
 /** Every format there is. A new one (Word, Excel, PDF) is one class and one line here. */
 public final class ReportFormats {
-    private static final List<ReportFormat> FILES = List.of(new HtmlReport(), new JsonReport(), new MarkdownReport());
+    private static final List<ReportFormat> FILES =
+            List.of(new HtmlReport(), new JsonReport(), new MarkdownReport(), new LedgerReport());
     private static final List<ReportFormat> ALL =
-            List.of(new HtmlReport(), new JsonReport(), new MarkdownReport(), new TextReport());
+            List.of(new HtmlReport(), new JsonReport(), new MarkdownReport(), new LedgerReport(), new TextReport());
 
     private ReportFormats() {}
 

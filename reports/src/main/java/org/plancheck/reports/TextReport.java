@@ -11,6 +11,7 @@ import org.plancheck.model.judging.Input;
 import org.plancheck.model.judging.Judgement;
 import org.plancheck.model.judging.Severity;
 import org.plancheck.model.judging.Verdict;
+import org.plancheck.model.judging.Verification;
 import org.plancheck.model.text.Bilingual;
 import org.plancheck.model.text.Lang;
 import org.plancheck.reports.TextTable.Column;
@@ -61,6 +62,7 @@ public final class TextReport implements ReportFormat {
         counts(facts, lines);
         findings(facts, lines);
         worst(facts, lines);
+        verified(facts, lines);
         refused(facts, lines);
         rest(facts, lines);
         lines.addAll(new SelfCheckText(facts, COLUMNS).lines());
@@ -178,6 +180,30 @@ public final class TextReport implements ReportFormat {
             due.item().clause(),
             facts.reporter(due)
         };
+    }
+
+    private void verified(Facts facts, List<String> lines) {
+        List<Verification> verified = facts.assessment().verifications();
+        if (verified.isEmpty()) {
+            return;
+        }
+        TextTable table = new TextTable(
+                Column.text(facts.say("text.item"), 26, 48),
+                Column.text(facts.say("text.area"), 6, 12),
+                Column.figure(facts.say("md.year")),
+                Column.figure(facts.say("text.verified")),
+                Column.figure(facts.say("text.reported")),
+                Column.text(facts.say("text.verifiedBy"), 8, 16),
+                Column.fixed(facts.say("text.verifiedOn")));
+        verified.forEach(v -> table.add(
+                facts.in(v.title()),
+                facts.in(v.jurisdiction().name()),
+                String.valueOf(v.year()),
+                facts.in(v.verified().value()),
+                facts.reported(v),
+                v.by(),
+                v.on().toString()));
+        addTable(lines, facts.say("text.verifications", Map.of("count", verified.size())), table);
     }
 
     private void refused(Facts facts, List<String> lines) {

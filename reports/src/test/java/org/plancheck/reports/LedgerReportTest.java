@@ -2,98 +2,66 @@ package org.plancheck.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.plancheck.model.ledger.Account;
-import org.plancheck.model.ledger.Contradiction;
-import org.plancheck.model.ledger.Ledger;
-import org.plancheck.model.ledger.Tally;
-import org.plancheck.model.plan.Plan;
-import org.plancheck.model.text.Bilingual;
 import org.plancheck.model.text.Lang;
 
-/** The proof of an encoding in all its forms; text from outside never becomes markup. */
+/** The ledger: every figure with its provenance, no formula, the same bytes each time. */
 class LedgerReportTest {
-    private static final Plan PLAN = SampleAssessment.plan();
-    private static final String ENTRY = PLAN.commitments().get(0).id();
-
-    private static final Ledger OPEN = new Ledger(
-            PLAN,
-            "原文.txt",
-            "a".repeat(64),
-            List.of(new Tally(Tally.Kind.AMOUNTS, 3, 1, 1), new Tally(Tally.Kind.DUTIES, 0, 0, 0)),
-            List.of(
-                    account(Account.Form.HEADING, Account.State.SILENT, "1.配强老师。", List.of(), null),
-                    account(Account.Form.BODY, Account.State.CLAIMED, "每年培训500人，", List.of(ENTRY), null),
-                    account(Account.Form.BODY, Account.State.UNCLAIMED, "办<script>10</script>场。", List.of(), null),
-                    account(
-                            Account.Form.BODY,
-                            Account.State.EXCUSED,
-                            "百名专家，",
-                            List.of(),
-                            new Account.Excused("duplicate", ENTRY)),
-                    account(Account.Form.UNITS, Account.State.SILENT, "（责任单位：市科协）", List.of(), null)),
-            List.of(
-                    new Contradiction("figure.differs", ENTRY, "三(一)1", new Bilingual("原文为 1。", "The text prints 1.")),
-                    new Contradiction("totals.differ", null, "", new Bilingual("数不符。", "Totals differ."))));
-
-    private static final Ledger PROVEN = new Ledger(
-            PLAN, "原文.txt", "a".repeat(64), List.of(new Tally(Tally.Kind.AMOUNTS, 3, 2, 1)), List.of(), List.of());
-
     @Test
-    void isProvenOnlyWhenNothingIsOpenAndNothingContradicts() {
-        assertThat(PROVEN.isProven()).isTrue();
-        assertThat(OPEN.isProven()).isFalse();
-        assertThat(OPEN.tallies().get(0).open()).isEqualTo(1);
-        assertThat(OPEN.tallies().get(0).percent()).isEqualTo(66);
-        assertThat(new Tally(Tally.Kind.DATES, 200, 199, 0).percent()).isEqualTo(99);
-        assertThat(new Tally(Tally.Kind.DATES, 0, 0, 0).percent()).isEqualTo(100);
+    void givesTheSameBytesEachTime() {
+        assertThat(render()).isEqualTo(render());
     }
 
     @Test
-    void jsonKeepsToThePublishedSchemaAndLeavesSilentPassagesOut() throws Exception {
-        String json = LedgerJson.write(OPEN);
-        assertThat(Schemas.violations("plan-verify.schema.json", json)).isEmpty();
-        JsonNode tree = Json.MAPPER.readTree(json);
-        assertThat(tree.path("proven").asBoolean()).isFalse();
-        assertThat(tree.path("passages")).hasSize(3);
-        assertThat(tree.path("contradictions").path(1).path("entry").isNull()).isTrue();
-        assertThat(tree.path("coverage").path(0).path("unclaimed").asInt()).isEqualTo(1);
+    void holdsNoFormulaWhateverWasSubmitted() throws IOException {
+        Map<String, String> parts = parts(render());
+        String sheet = parts.get("xl/worksheets/sheet1.xml");
+        assertThat(sheet).isNotNull().doesNotContain("<f>").doesNotContain("<f ");
+        assertThat(parts.get("xl/sharedStrings.xml"))
+                .as("hostile texts are there, as texts")
+                .contains("=HYPERLINK", "=cmd", "+约500", "@SUM(A1)");
+        assertThat(parts.keySet()).noneMatch(name -> name.contains("externalLink") || name.contains("vba"));
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void thePageShowsTextAndEntriesAndRunsNothing(Lang lang) {
-        String page = LedgerPage.write(OPEN, lang);
-        assertThat(page)
-                .contains("<span class=\"run-claimed\">每年培训500人，</span>")
-                .contains("<span class=\"run-unclaimed\">办&lt;script&gt;10&lt;/script&gt;场。</span>")
-                .contains("<span class=\"run-excused\">百名专家，</span>")
-                .contains("<span class=\"run-units\">（责任单位：市科协）</span>")
-                .contains("[" + ENTRY + "]")
-                .contains("→ " + ENTRY)
-                .doesNotContain("<script>");
-        assertThat(page.split("class=\"leaf-row", -1)).hasSize(3);
+    @Test
+    void namesFileSheetCellAndHash() throws IOException {
+        assertThat(parts(render()).get("xl/sharedStrings.xml"))
+                .contains("填报/2024/市教育局.xlsx", "年度数据", ">E14<", "ab12", "verified/2024.yaml:3", "380人", "410人");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void textNamesWhatIsOpenAndWhatContradicts(Lang lang) {
-        String text = LedgerText.text(OPEN, lang);
-        assertThat(text).contains("66%", "办<script>10</script>场。", ENTRY);
-        assertThat(LedgerText.markdown(OPEN, lang)).contains("&lt;script&gt;10");
-        assertThat(LedgerText.text(PROVEN, lang)).contains("100%").doesNotContain(ENTRY);
+    @Test
+    void canBeFilteredAndPrinted() throws IOException {
+        String sheet = parts(render()).get("xl/worksheets/sheet1.xml");
+        assertThat(sheet).contains("<autoFilter", "state=\"frozen\"", "fitToPage", "paperSize=\"9\"", "landscape");
     }
 
-    private static Account account(
-            Account.Form form,
-            Account.State state,
-            String text,
-            List<String> claims,
-            Account.@org.jspecify.annotations.Nullable Excused excuse) {
-        return new Account("三(一)1", 7, 0, form, state, text, claims, excuse);
+    private static byte[] render() {
+        return new LedgerReport().render(SampleAssessment.annual(), Lang.ZH);
+    }
+
+    /** Chinese is written as character references. */
+    private static String plain(String xml) {
+        return Pattern.compile("&#x([0-9a-f]+);")
+                .matcher(xml)
+                .replaceAll(m -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(m.group(1), 16))));
+    }
+
+    private static Map<String, String> parts(byte[] book) throws IOException {
+        Map<String, String> parts = new TreeMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(book))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), plain(new String(zip.readAllBytes(), StandardCharsets.UTF_8)));
+            }
+        }
+        return parts;
     }
 }

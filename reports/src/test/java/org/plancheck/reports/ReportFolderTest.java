@@ -65,10 +65,11 @@ class ReportFolderTest {
     void allFormatsAppearWithAManifestOfTheirHashes() throws Exception {
         Path out = folder.resolve("deep/report");
         ReportFolder.write(sample, Lang.ZH, out);
-        assertThat(entries(out)).containsExactly("assessment.json", "index.html", "manifest.json", "report.md");
+        assertThat(entries(out))
+                .containsExactly("assessment.json", "index.html", "ledger.xlsx", "manifest.json", "report.md");
         JsonNode manifest = Json.MAPPER.readTree(Files.readAllBytes(out.resolve("manifest.json")));
         assertThat(manifest.path("files"))
-                .hasSize(3)
+                .hasSize(4)
                 .allSatisfy(file -> assertThat(ReportFolder.sha256(
                                 Files.readAllBytes(out.resolve(file.path("file").asText()))))
                         .isEqualTo(file.path("sha256").asText()));
@@ -90,7 +91,7 @@ class ReportFolderTest {
         ReportFolder.write(sample, Lang.ZH, out);
         assertThatThrownBy(() -> ReportFolder.write(sample, Lang.ZH, out, List.of(new JsonReport(), FAILING)))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(entries(out)).hasSize(4);
+        assertThat(entries(out)).hasSize(5);
         assertThat(entries(folder)).containsExactly("report");
     }
 
@@ -100,7 +101,7 @@ class ReportFolderTest {
         ReportFolder.write(sample, Lang.ZH, out);
         assertThatThrownBy(() -> ReportFolder.write(sample, Lang.ZH, out, List.of(new JsonReport(), UNWRITABLE)))
                 .isInstanceOf(ReportException.class);
-        assertThat(entries(out)).hasSize(4);
+        assertThat(entries(out)).hasSize(5);
         assertThat(entries(folder)).containsExactly("report");
     }
 
@@ -145,7 +146,7 @@ class ReportFolderTest {
     void anEmptyFolderIsFilled() throws Exception {
         Path out = Files.createDirectory(folder.resolve("empty"));
         ReportFolder.write(sample, Lang.EN, out);
-        assertThat(entries(out)).hasSize(4);
+        assertThat(entries(out)).hasSize(5);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.plancheck.model.data.DutyState;
+import org.plancheck.model.data.Evidence;
 import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.judging.DataState;
 import org.plancheck.model.judging.Deferred;
@@ -17,6 +18,7 @@ import org.plancheck.model.judging.Finding;
 import org.plancheck.model.judging.Input;
 import org.plancheck.model.judging.Judgement;
 import org.plancheck.model.judging.Light;
+import org.plancheck.model.judging.Recorded;
 import org.plancheck.model.judging.Reporters;
 import org.plancheck.model.judging.Restated;
 import org.plancheck.model.judging.Scheme;
@@ -27,6 +29,7 @@ import org.plancheck.model.judging.Step;
 import org.plancheck.model.judging.UnitTally;
 import org.plancheck.model.judging.Untargeted;
 import org.plancheck.model.judging.Verdict;
+import org.plancheck.model.judging.Verification;
 import org.plancheck.model.number.Quantity;
 import org.plancheck.model.plan.Baseline;
 import org.plancheck.model.plan.Cadence;
@@ -108,6 +111,8 @@ final class SampleAssessment {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -150,6 +155,29 @@ final class SampleAssessment {
                                 words("科技辅导员培训人数：410 → 380（2024年）", "Science tutors trained: 410 → 380 (2024)"),
                                 words("备注改为：" + HOSTILE, "Note now: " + HOSTILE)))),
                 List.of(
+                        new Verification(
+                                "science-tutors-trained",
+                                words("科技辅导员培训人数", "Science tutors trained"),
+                                words("市教育局", "Municipal Education Bureau"),
+                                CITY,
+                                2024,
+                                new Verification.Filed(words("380人", "380人"), "verified/2024.yaml:3"),
+                                List.of(new Verification.Filed(words("410人", "410人"), "填报/2024/市教育局.csv:2")),
+                                "剔除重复：" + HOSTILE,
+                                "核查组",
+                                LocalDate.of(2025, 2, 18)),
+                        new Verification(
+                                "nanjing-2021-2025/emergency-coordination",
+                                words("应急科普协调机制", "Emergency communication"),
+                                XUANWU.name(),
+                                XUANWU,
+                                2024,
+                                new Verification.Filed(words("已完成", "done"), "verified/2024.yaml:9"),
+                                List.of(),
+                                "查阅文件",
+                                "核查组",
+                                LocalDate.of(2025, 2, 18))),
+                List.of(
                         new Untargeted(
                                 indicator("science-tutors-trained", "科技辅导员培训人数", "Science tutors trained", "人"),
                                 2024,
@@ -164,7 +192,40 @@ final class SampleAssessment {
                                 Quantity.of(3550),
                                 2,
                                 3)),
+                ledger(judgements),
                 inputs());
+    }
+
+    private static List<Recorded> ledger(List<Judgement> judgements) {
+        return List.of(
+                new Recorded(
+                        words("科技辅导员培训人数", "Science tutors trained"),
+                        "人",
+                        CITY,
+                        2024,
+                        words("市教育局", "Municipal Education Bureau"),
+                        words("410人", "410人"),
+                        new Verification.Filed(words("380人", "380人"), "verified/2024.yaml:3"),
+                        Quantity.of(380),
+                        Recorded.Use.VERIFIED,
+                        List.of(judgements.get(0)),
+                        "=HYPERLINK(\"http://evil\",\"" + HOSTILE + "\")",
+                        new Evidence("=1+1", "@SUM(A1)", LocalDate.of(2024, 12, 1), null),
+                        new Recorded.Source("填报/2024/市教育局.xlsx", "年度数据!E14", "ab12", 2, LocalDate.of(2025, 1, 9))),
+                new Recorded(
+                        words("=cmd", "-cmd"),
+                        "",
+                        XUANWU,
+                        2023,
+                        XUANWU.name(),
+                        words("+约500", "+约500"),
+                        null,
+                        null,
+                        Recorded.Use.REFUSED,
+                        List.of(),
+                        null,
+                        null,
+                        new Recorded.Source("填报/2023/玄武区.csv", "7", "cd34", 1, null)));
     }
 
     private void items() {

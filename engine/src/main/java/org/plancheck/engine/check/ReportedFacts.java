@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.due.DataBook;
 import org.plancheck.engine.due.DueSet;
@@ -14,6 +15,7 @@ import org.plancheck.engine.due.Readings;
 import org.plancheck.engine.due.Targets;
 import org.plancheck.model.data.Observation;
 import org.plancheck.model.data.Reading;
+import org.plancheck.model.data.Verified;
 import org.plancheck.model.judging.Reported;
 import org.plancheck.model.judging.Scheme;
 import org.plancheck.model.number.Quantity;
@@ -50,16 +52,19 @@ public final class ReportedFacts {
         observations().forEach(this::indexEvidence);
     }
 
-    /** One fact for each value that is not blank, in the order of the files. */
+    /** One fact for each value that counts and is not blank, in the order of the files; then what was verified. */
     public List<Reported> all() {
         return observations().stream().map(this::fact).toList();
     }
 
+    /** What the office verified is checked in place of what was filed there. */
     private List<Observation> observations() {
-        return data.standing().stream()
+        Stream<Observation> filed = data.standing().stream()
                 .flatMap(s -> s.observations().stream())
-                .filter(o -> !(o.reading() instanceof Reading.Blank))
-                .toList();
+                .filter(o -> data.verified(o) == null)
+                .filter(o -> !(o.reading() instanceof Reading.Blank));
+        Stream<Observation> verified = data.verified().values().stream().map(Verified::value);
+        return Stream.concat(filed, verified).toList();
     }
 
     private Reported fact(Observation o) {

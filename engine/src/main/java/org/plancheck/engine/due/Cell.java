@@ -1,5 +1,6 @@
 package org.plancheck.engine.due;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.model.judging.DataState;
@@ -24,6 +25,13 @@ record Cell(
 
     static Cell without(DataState data, List<Step> steps, List<String> sources) {
         return new Cell(data, null, null, null, steps, sources);
+    }
+
+    /** The same, with a step before its own. */
+    Cell after(Step first) {
+        List<Step> all = new ArrayList<>(List.of(first));
+        all.addAll(steps);
+        return new Cell(data, value, numerator, denominator, List.copyOf(all), sources);
     }
 
     /** What is known for certain, zero when nothing is. */

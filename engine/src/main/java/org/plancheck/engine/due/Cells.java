@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.plancheck.model.data.Observation;
 import org.plancheck.model.data.Reading;
+import org.plancheck.model.data.Verified;
 import org.plancheck.model.judging.DataState;
 import org.plancheck.model.judging.Shape;
 import org.plancheck.model.judging.Step;
@@ -73,13 +74,20 @@ final class Cells {
         }
         Observation row = rows.get(0);
         List<String> sources = rows.stream().map(o -> o.provenance().shown()).toList();
+        Verified<Observation> verified = data.verified(row);
+        Cell cell;
         if (rows.stream().anyMatch(data::isRefused)) {
-            return Cell.without(DataState.QUESTIONED, List.of(readStep("refused", row, year, Map.of())), sources);
+            cell = Cell.without(DataState.QUESTIONED, List.of(readStep("refused", row, year, Map.of())), sources);
+        } else if (row.reading() instanceof Reading.NotApplicable) {
+            // The office's own word needs no further confirmation.
+            cell = notApplicable(explained(rows), year, needsConfirmation && verified == null, sources);
+        } else {
+            cell = number(commitment, row, year, sources);
         }
-        if (row.reading() instanceof Reading.NotApplicable) {
-            return notApplicable(explained(rows), year, needsConfirmation, sources);
-        }
-        return number(commitment, row, year, sources);
+        return verified == null
+                ? cell
+                : cell.after(VerifiedSteps.of(
+                        verified, data.filed(commitment.indicator(), area.code(), year, row.reporter())));
     }
 
     /** Of rows that agree, the one that gives a reason. */

@@ -9,40 +9,45 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.plancheck.model.data.DutyReport;
 import org.plancheck.model.data.Observation;
 import org.plancheck.model.data.Reading;
 import org.plancheck.model.data.Submission;
+import org.plancheck.model.data.Verified;
+import org.plancheck.model.data.VerifiedValues;
 
-/** All standing submissions, looked up by what and who; knows which values a hard check refused. */
+/**
+ * All standing submissions, looked up by what and who; knows which values a hard check refused. What the office
+ * verified stands in place of what was filed.
+ */
 public final class DataBook {
     private final Map<String, List<Observation>> observations = new HashMap<>();
     private final Map<String, List<DutyReport>> duties = new HashMap<>();
     private final Set<String> sent = new HashSet<>();
     private final Set<Observation> refused = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Submission> standing;
+    private final Map<String, Verified<Observation>> verifiedValues = new TreeMap<>();
+    private final Map<String, Verified<DutyReport>> verifiedDuties = new TreeMap<>();
 
-    /** Indexes submissions; nothing is refused yet. */
-    public DataBook(Collection<Submission> standing) {
+    /** Indexes submissions and what the office verified; nothing is refused yet. */
+    public DataBook(Collection<Submission> standing, VerifiedValues verified) {
         this.standing = List.copyOf(standing);
+        verified.values().forEach(v -> verifiedValues.put(key(v.value()), v));
+        verified.duties().forEach(v -> verifiedDuties.put(key(v.value()), v));
         for (Submission submission : standing) {
             sent.add(submission.key());
             submission.observations().forEach(this::index);
             submission
                     .duties()
-                    .forEach(d -> duties.computeIfAbsent(
-                                    key(d.duty(), d.jurisdiction().code(), d.year(), d.reporter()),
-                                    k -> new ArrayList<>())
+                    .forEach(d -> duties.computeIfAbsent(key(d), k -> new ArrayList<>())
                             .add(d));
         }
     }
 
     private void index(Observation o) {
-        observations
-                .computeIfAbsent(
-                        key(o.indicator().id(), o.jurisdiction().code(), o.year(), o.reporter()),
-                        k -> new ArrayList<>())
-                .add(o);
+        observations.computeIfAbsent(key(o), k -> new ArrayList<>()).add(o);
     }
 
     public List<Submission> standing() {
@@ -58,18 +63,48 @@ public final class DataBook {
         return refused.contains(observation);
     }
 
-    /** Every row that one unit filed for one indicator, area and year; blanks are left out. */
+    /**
+     * The rows that count for one indicator, area and year: the office's where it verified, else every row that the
+     * unit filed, blanks left out.
+     */
     public List<Observation> rows(String indicator, String jurisdiction, int year, String reporter) {
+        Verified<Observation> verified = verifiedValues.get(key(indicator, jurisdiction, year, reporter));
+        return verified == null ? filed(indicator, jurisdiction, year, reporter) : List.of(verified.value());
+    }
+
+    /** Every row that one unit filed for one indicator, area and year, verified or not; blanks are left out. */
+    public List<Observation> filed(String indicator, String jurisdiction, int year, String reporter) {
         return observations.getOrDefault(key(indicator, jurisdiction, year, reporter), List.of()).stream()
                 .filter(o -> !(o.reading() instanceof Reading.Blank))
                 .toList();
     }
 
-    /** Every row that one unit filed on a duty for a year, blank rows left out. */
+    /** The rows that count on a duty for a year: the office's where it verified, else what the unit filed. */
     public List<DutyReport> duty(String duty, String jurisdiction, int year, String reporter) {
+        Verified<DutyReport> verified = verifiedDuties.get(key(duty, jurisdiction, year, reporter));
+        return verified == null ? filedDuty(duty, jurisdiction, year, reporter) : List.of(verified.value());
+    }
+
+    /** Every row that one unit filed on a duty for a year, verified or not; blank rows are left out. */
+    public List<DutyReport> filedDuty(String duty, String jurisdiction, int year, String reporter) {
         return duties.getOrDefault(key(duty, jurisdiction, year, reporter), List.of()).stream()
                 .filter(row -> !row.isBlank())
                 .toList();
+    }
+
+    /** The office's entry behind what was filed, or is this very row; null when the office verified nothing there. */
+    public @Nullable Verified<Observation> verified(Observation row) {
+        return verifiedValues.get(key(row));
+    }
+
+    /** As {@link #verified(Observation)}, for duties. */
+    public @Nullable Verified<DutyReport> verified(DutyReport row) {
+        return verifiedDuties.get(key(row));
+    }
+
+    /** All that the office verified, in a fixed order. */
+    public VerifiedValues verified() {
+        return new VerifiedValues(List.copyOf(verifiedValues.values()), List.copyOf(verifiedDuties.values()));
     }
 
     /** Whether a unit's submission for a year is at hand. */
@@ -79,5 +114,13 @@ public final class DataBook {
 
     private static String key(String what, String jurisdiction, int year, String reporter) {
         return what + "@" + jurisdiction + "/" + year + "/" + reporter;
+    }
+
+    private static String key(Observation o) {
+        return key(o.indicator().id(), o.jurisdiction().code(), o.year(), o.reporter());
+    }
+
+    private static String key(DutyReport report) {
+        return key(report.duty(), report.jurisdiction().code(), report.year(), report.reporter());
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.plancheck.model.data.DutyReport;
 import org.plancheck.model.data.DutyState;
 import org.plancheck.model.data.Evidence;
 import org.plancheck.model.data.Reading;
+import org.plancheck.model.data.Verified;
 import org.plancheck.model.judging.DataState;
 import org.plancheck.model.judging.Due;
 import org.plancheck.model.judging.Shape;
@@ -98,7 +100,9 @@ final class DutyDues {
         boolean yearly = duty.cadence() == Cadence.EACH_YEAR;
         int first = yearly ? triple.year() : duty.from().year();
         for (int year = first; year <= triple.year(); year++) {
-            take(progress, read(triple, year), year, duty);
+            Read read = read(triple, year);
+            verification(read.row()).ifPresent(progress.steps::add);
+            take(progress, read, year, duty);
         }
         if (progress.data == DataState.MISSING && progress.sources.isEmpty()) {
             progress.steps.add(Trace.step("missing", Map.of()));
@@ -146,6 +150,7 @@ final class DutyDues {
             if (row != null) {
                 progress.sources.add(row.provenance().shown());
             }
+            verification(row).ifPresent(progress.steps::add);
             if (count != null && row != null) {
                 progress.series.put(year, count);
                 progress.steps.add(Trace.step(
@@ -221,14 +226,25 @@ final class DutyDues {
         return new Read(row.notApplicable() ? notApplicable(triple, row, year) : DataState.REPORTED, row);
     }
 
+    /** What the office verified in place of the filed rows, if it did. */
+    private Optional<Step> verification(@Nullable DutyReport row) {
+        Verified<DutyReport> verified = row == null ? null : data.verified(row);
+        if (row == null || verified == null) {
+            return Optional.empty();
+        }
+        List<DutyReport> filed = data.filedDuty(row.duty(), row.jurisdiction().code(), row.year(), row.reporter());
+        return Optional.of(VerifiedSteps.ofDuty(verified, filed));
+    }
+
     private DataState notApplicable(DueTriple triple, DutyReport row, int year) {
         if (row.note() == null || row.note().isBlank()) {
             return DataState.NO_REASON;
         }
         boolean needsConfirmation = triple.item().scope().isEachCounty() && !triple.rollUp();
-        boolean confirmed = office.confirmation(
-                        triple.itemKey(), triple.jurisdiction().code(), year)
-                .isPresent();
+        // The office's own word needs no further confirmation.
+        boolean confirmed = data.verified(row) != null
+                || office.confirmation(triple.itemKey(), triple.jurisdiction().code(), year)
+                        .isPresent();
         return needsConfirmation && !confirmed ? DataState.UNCONFIRMED : DataState.NOT_APPLICABLE;
     }
 

@@ -18,6 +18,7 @@ import org.plancheck.engine.yaml.Suggestion;
 import org.plancheck.model.data.Allocation;
 import org.plancheck.model.data.Confirmation;
 import org.plancheck.model.data.Provenance;
+import org.plancheck.model.data.VerifiedValues;
 import org.plancheck.model.data.Waiver;
 import org.plancheck.model.judging.Input;
 import org.plancheck.model.judging.Scheme;
@@ -32,7 +33,7 @@ import org.plancheck.model.text.Bilingual;
 
 /**
  * A city's folder: {@code assessment.yaml} (which plans, which scheme), {@code allocations/}, {@code waivers/},
- * {@code confirmations/} and {@code submissions/}. A mistake in the office's own files stops the run, because
+ * {@code confirmations/}, {@code verified/} and {@code submissions/}. A mistake in the office's own files stops the run, because
  * verdicts would be wrong without them; a mistake in a submission refuses that file only.
  *
  * @param root the folder; names of files are relative to it
@@ -48,6 +49,7 @@ public record AssessmentFolder(
         List<Allocation> allocations,
         List<Waiver> waivers,
         List<Confirmation> confirmations,
+        VerifiedValues verified,
         List<Input> inputs) {
     /** The file that makes a folder an assessment folder. */
     public static final String FILE = "assessment.yaml";
@@ -84,7 +86,23 @@ public record AssessmentFolder(
                 List.of(),
                 List.of(),
                 List.of(),
+                VerifiedValues.NONE,
                 List.of());
+    }
+
+    /** The same folder with some of its plans only. */
+    public AssessmentFolder withPlans(List<Plan> chosen) {
+        return new AssessmentFolder(
+                root,
+                title,
+                illustrative,
+                List.copyOf(chosen),
+                scheme,
+                allocations,
+                waivers,
+                confirmations,
+                verified,
+                inputs);
     }
 
     /** Reads the submissions of the folder; before the first one arrives there need not be a place for them. */
@@ -119,6 +137,8 @@ public record AssessmentFolder(
             List<Waiver> waivers = lists("waivers", Input.Role.WAIVER, f -> each(f, "waivers", this::waiver));
             List<Confirmation> confirmations =
                     lists("confirmations", Input.Role.CONFIRMATION, f -> each(f, "confirmations", this::confirmation));
+            VerifiedReader verifier = new VerifiedReader(registry(), plans);
+            List<VerifiedValues> verified = lists("verified", Input.Role.VERIFIED, f -> List.of(verifier.read(f)));
             if (!problems.isEmpty()) {
                 throw InputException.of(problems);
             }
@@ -131,6 +151,7 @@ public record AssessmentFolder(
                     allocations,
                     waivers,
                     confirmations,
+                    VerifiedValues.joined(verified),
                     List.copyOf(inputs));
         }
 

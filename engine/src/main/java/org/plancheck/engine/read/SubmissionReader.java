@@ -114,15 +114,7 @@ final class SubmissionReader {
 
     private @Nullable DutyReport dutyReport(Fields row, @Nullable Header header, SourceFile source) {
         String duty = identities.duty(row, "duty");
-        String typed = row.optionalText("state");
-        Reading count = NumberReader.read(row.optionalText("count"));
-        // Without a state the count says whether the duty applies.
-        Reading telling = typed == null || typed.isBlank() ? count : NumberReader.read(typed);
-        boolean notApplicable = telling instanceof Reading.NotApplicable;
-        DutyState state = typed == null || notApplicable ? null : STATES.get(typed.strip());
-        if (typed != null && !typed.isBlank() && state == null && !notApplicable) {
-            row.problem("state", "submission.state", Map.of("found", typed));
-        }
+        Progress progress = progress(row);
         java.time.LocalDate date = row.optionalDate("date");
         String note = row.optionalText("note");
         Evidence evidence = evidence(row);
@@ -134,17 +126,38 @@ final class SubmissionReader {
                         header.jurisdiction(),
                         header.year(),
                         header.reporter(),
-                        state,
-                        count,
-                        notApplicable,
+                        progress.state(),
+                        progress.count(),
+                        progress.notApplicable(),
                         date,
                         note,
                         evidence,
                         place(row, source));
     }
 
+    /** How far a duty has come: its state, its count, or that it does not apply. */
+    record Progress(@Nullable DutyState state, Reading count, boolean notApplicable) {
+        boolean isBlank() {
+            return state == null && !notApplicable && count instanceof Reading.Blank;
+        }
+    }
+
+    /** The state and count of a duty's row. */
+    static Progress progress(Fields row) {
+        String typed = row.optionalText("state");
+        Reading count = NumberReader.read(row.optionalText("count"));
+        // Without a state the count says whether the duty applies.
+        Reading telling = typed == null || typed.isBlank() ? count : NumberReader.read(typed);
+        boolean notApplicable = telling instanceof Reading.NotApplicable;
+        DutyState state = typed == null || notApplicable ? null : STATES.get(typed.strip());
+        if (typed != null && !typed.isBlank() && state == null && !notApplicable) {
+            row.problem("state", "submission.state", Map.of("found", typed));
+        }
+        return new Progress(state, count, notApplicable);
+    }
+
     /** A single value, or a share as numerator and denominator. */
-    private static Reading value(Fields row, boolean percent) {
+    static Reading value(Fields row, boolean percent) {
         Reading value = NumberReader.read(row.optionalText("value"));
         String top = row.optionalText("numerator");
         String bottom = row.optionalText("denominator");
@@ -179,7 +192,7 @@ final class SubmissionReader {
         return lastDigit.above(share.minus(value).abs());
     }
 
-    private static @Nullable Evidence evidence(Fields row) {
+    static @Nullable Evidence evidence(Fields row) {
         Fields fields = row.optionalFields("evidence");
         if (fields == null) {
             return null;

@@ -28,6 +28,7 @@ final class Filings {
     private final String plan;
     private final Problems problems;
     private final Map<String, Map<String, Object>> files = new TreeMap<>();
+    private final Map<String, Object> verified = new LinkedHashMap<>();
 
     Filings(String plan, Problems problems) {
         this.plan = plan;
@@ -50,6 +51,27 @@ final class Filings {
         }
     }
 
+    /** Adds what the office verified of an item in one area: year → cell. */
+    void verify(String area, SampleItem item, Node cells) {
+        Fields years = Fields.of(cells, problems);
+        for (String year : years.keys()) {
+            Node cell = years.get(year);
+            Map<String, Object> row = cells(item, cell == null ? Nodes.scalar(cells, "") : cell);
+            row.remove("note");
+            row.put("jurisdiction", area);
+            row.put("year", year);
+            row.put("reason", "现场核查");
+            row.put("by", "示例市人民政府");
+            row.put("verified", "2026-01-31");
+            list(verified, item.isDuty() ? "duties" : "values").add(row);
+        }
+    }
+
+    /** The office's file of verified figures. */
+    SourceFile verified() {
+        return file("verified/sample.json", json(verified));
+    }
+
     /** The files, by name. */
     List<SourceFile> files() {
         List<SourceFile> all = new ArrayList<>();
@@ -63,6 +85,10 @@ final class Filings {
     }
 
     private void row(String unit, String year, SampleItem item, Node cell) {
+        list(head(unit, year), item.isDuty() ? "duties" : "values").add(cells(item, cell));
+    }
+
+    private Map<String, Object> cells(SampleItem item, Node cell) {
         Map<String, Object> row = new LinkedHashMap<>();
         if (item.isDuty()) {
             row.put("duty", plan + "/" + item.id());
@@ -85,7 +111,7 @@ final class Filings {
             }
             fields.done();
         }
-        rows(unit, year, item.isDuty() ? "duties" : "values").add(row);
+        return row;
     }
 
     private static void copy(Fields from, List<String> keys, Map<String, Object> into) {
@@ -97,8 +123,8 @@ final class Filings {
         }
     }
 
-    private List<Object> rows(String unit, String year, String kind) {
-        Map<String, Object> file = files.computeIfAbsent(unit + "-" + year + ".json", name -> {
+    private Map<String, Object> head(String unit, String year) {
+        return files.computeIfAbsent(unit + "-" + year + ".json", name -> {
             Map<String, Object> head = new LinkedHashMap<>();
             head.put("unit", unit);
             head.put("city", SampleRegistry.CITY);
@@ -106,8 +132,11 @@ final class Filings {
             head.put("sequence", "1");
             return head;
         });
+    }
+
+    private static List<Object> list(Map<String, Object> file, String key) {
         @SuppressWarnings("unchecked") // only this method puts lists under these keys
-        List<Object> rows = (List<Object>) file.computeIfAbsent(kind, k -> new ArrayList<Object>());
+        List<Object> rows = (List<Object>) file.computeIfAbsent(key, k -> new ArrayList<Object>());
         return rows;
     }
 

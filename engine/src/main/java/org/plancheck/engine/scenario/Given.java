@@ -11,6 +11,7 @@ import org.plancheck.engine.read.Library;
 import org.plancheck.engine.read.SourceFile;
 import org.plancheck.model.data.Allocation;
 import org.plancheck.model.data.Confirmation;
+import org.plancheck.model.data.VerifiedValues;
 import org.plancheck.model.data.Waiver;
 import org.plancheck.model.judging.Scheme;
 import org.plancheck.model.plan.Plan;
@@ -32,6 +33,7 @@ record Given(
         List<Allocation> allocations,
         List<Waiver> waivers,
         List<Confirmation> confirmations,
+        VerifiedValues verified,
         int year,
         LocalDate asOf) {
     private static final Path NOWHERE = Path.of("");
@@ -47,7 +49,16 @@ record Given(
 
     AssessmentFolder folder() {
         return new AssessmentFolder(
-                NOWHERE, plan.title(), true, List.of(plan), scheme, allocations, waivers, confirmations, List.of());
+                NOWHERE,
+                plan.title(),
+                true,
+                List.of(plan),
+                scheme,
+                allocations,
+                waivers,
+                confirmations,
+                verified,
+                List.of());
     }
 
     SortedMap<String, Plan> plans() {

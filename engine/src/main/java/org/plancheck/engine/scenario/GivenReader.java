@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.read.ItemReader;
 import org.plancheck.engine.read.SchemeReader;
 import org.plancheck.engine.read.SourceFile;
+import org.plancheck.engine.read.VerifiedReader;
+import org.plancheck.engine.yaml.DocumentReader;
 import org.plancheck.engine.yaml.Fields;
 import org.plancheck.engine.yaml.Node;
 import org.plancheck.engine.yaml.Problems;
 import org.plancheck.model.data.Allocation;
 import org.plancheck.model.data.Confirmation;
 import org.plancheck.model.data.Provenance;
+import org.plancheck.model.data.VerifiedValues;
 import org.plancheck.model.data.Waiver;
 import org.plancheck.model.judging.Scheme;
 import org.plancheck.model.plan.Baseline;
@@ -80,15 +83,17 @@ final class GivenReader {
         List<SourceFile> files = new ArrayList<>(filed(items));
         List<SourceFile> raw = rawFiles();
         files.addAll(raw);
+        Plan plan = plan(items);
         Given given = new Given(
                 registry,
-                plan(items),
+                plan,
                 scheme(),
                 List.copyOf(files),
                 !raw.isEmpty(),
                 allocations(),
                 waivers(),
                 confirmations(),
+                verified(registry, plan),
                 year,
                 asOf);
         fields.done();
@@ -243,6 +248,27 @@ final class GivenReader {
                             ITEM, county(areas, county), of, SampleRegistry.OFFICE, place("confirmations", areas))));
         }
         return List.copyOf(all);
+    }
+
+    /** What the office verified of the first item, by area and year; read as the office's own file is. */
+    private VerifiedValues verified(Registry registry, Plan plan) {
+        Fields areas = fields.optionalFields("verified");
+        if (areas == null) {
+            return VerifiedValues.NONE;
+        }
+        Filings filings = new Filings(PLAN, problems);
+        for (String area : areas.keys()) {
+            Node cells = areas.get(area);
+            if (cells != null) {
+                filings.verify(area.equals(SampleRegistry.CITY) ? area : county(areas, area), samples.get(0), cells);
+            }
+        }
+        SourceFile file = filings.verified();
+        Problems mistakes = new Problems(file.name());
+        Node document = Objects.requireNonNull(DocumentReader.read(file.name(), file.bytes(), mistakes));
+        VerifiedValues read = new VerifiedReader(registry, List.of(plan)).read(Fields.of(document, mistakes));
+        mistakes.messages().forEach(m -> areas.problem("verified", "scenario.verified", Map.of("problem", m)));
+        return read;
     }
 
     private String county(Fields at, String name) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.plancheck.model.data.Submission;
+import org.plancheck.model.data.VerifiedValues;
 import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.registry.Jurisdiction;
@@ -43,7 +44,14 @@ final class CaseShrinker {
                                 .map(city::withSubmissions),
                         without(city.allocations()).map(city::withAllocations),
                         without(city.waivers()).map(city::withWaivers),
-                        without(city.confirmations()).map(city::withConfirmations))
+                        without(city.confirmations()).map(city::withConfirmations),
+                        without(city.verified().values())
+                                .map(fewer -> new VerifiedValues(
+                                        fewer, city.verified().duties()))
+                                .map(city::withVerified),
+                        without(city.verified().duties())
+                                .map(fewer -> new VerifiedValues(city.verified().values(), fewer))
+                                .map(city::withVerified))
                 .flatMap(Function.identity());
     }
 

@@ -32,6 +32,8 @@ final class CaseText {
                 .forEach(w ->
                         text.line("waiver %s %s %s through %s", w.item(), w.jurisdiction(), w.years(), w.expires()));
         city.confirmations().forEach(c -> text.line("confirmed n/a %s %s %d", c.item(), c.jurisdiction(), c.year()));
+        city.verified().values().forEach(v -> text.verified(v.value()));
+        city.verified().duties().forEach(v -> text.verified(v.value()));
         city.submissions().forEach(text::submission);
         return String.join("\n", text.lines);
     }
@@ -94,6 +96,16 @@ final class CaseText {
         line("%s %d", submission.reporter(), submission.year());
         submission.observations().forEach(this::observation);
         submission.duties().forEach(this::dutyReport);
+    }
+
+    private void verified(Observation row) {
+        line("verified %s %d by office, for %s:", row.jurisdiction().code(), row.year(), row.reporter());
+        observation(row);
+    }
+
+    private void verified(DutyReport row) {
+        line("verified %s %d by office, for %s:", row.jurisdiction().code(), row.year(), row.reporter());
+        dutyReport(row);
     }
 
     private void observation(Observation row) {

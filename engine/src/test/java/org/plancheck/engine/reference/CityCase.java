@@ -15,6 +15,7 @@ import org.plancheck.engine.rules.RuleBook;
 import org.plancheck.model.data.Allocation;
 import org.plancheck.model.data.Confirmation;
 import org.plancheck.model.data.Submission;
+import org.plancheck.model.data.VerifiedValues;
 import org.plancheck.model.data.Waiver;
 import org.plancheck.model.judging.Scheme;
 import org.plancheck.model.plan.Plan;
@@ -34,6 +35,7 @@ record CityCase(
         List<Allocation> allocations,
         List<Waiver> waivers,
         List<Confirmation> confirmations,
+        VerifiedValues verified,
         LocalDate asOf,
         int year) {
 
@@ -57,32 +59,43 @@ record CityCase(
                 allocations,
                 waivers,
                 confirmations,
+                verified,
                 List.of());
         Intake intake = new Intake(submissions, List.of(), List.of(), List.of(), List.of());
         return new Request(library, folder, intake, rules, year, asOf, unit, Request.RULE_BUDGET, stage -> {});
     }
 
     CityCase withPlans(List<Plan> changed) {
-        return new CityCase(changed, registry, scheme, submissions, allocations, waivers, confirmations, asOf, year);
+        return new CityCase(
+                changed, registry, scheme, submissions, allocations, waivers, confirmations, verified, asOf, year);
     }
 
     CityCase withRegistry(Registry changed) {
-        return new CityCase(plans, changed, scheme, submissions, allocations, waivers, confirmations, asOf, year);
+        return new CityCase(
+                plans, changed, scheme, submissions, allocations, waivers, confirmations, verified, asOf, year);
     }
 
     CityCase withSubmissions(List<Submission> changed) {
-        return new CityCase(plans, registry, scheme, changed, allocations, waivers, confirmations, asOf, year);
+        return new CityCase(
+                plans, registry, scheme, changed, allocations, waivers, confirmations, verified, asOf, year);
     }
 
     CityCase withAllocations(List<Allocation> changed) {
-        return new CityCase(plans, registry, scheme, submissions, changed, waivers, confirmations, asOf, year);
+        return new CityCase(
+                plans, registry, scheme, submissions, changed, waivers, confirmations, verified, asOf, year);
     }
 
     CityCase withWaivers(List<Waiver> changed) {
-        return new CityCase(plans, registry, scheme, submissions, allocations, changed, confirmations, asOf, year);
+        return new CityCase(
+                plans, registry, scheme, submissions, allocations, changed, confirmations, verified, asOf, year);
     }
 
     CityCase withConfirmations(List<Confirmation> changed) {
-        return new CityCase(plans, registry, scheme, submissions, allocations, waivers, changed, asOf, year);
+        return new CityCase(plans, registry, scheme, submissions, allocations, waivers, changed, verified, asOf, year);
+    }
+
+    CityCase withVerified(VerifiedValues changed) {
+        return new CityCase(
+                plans, registry, scheme, submissions, allocations, waivers, confirmations, changed, asOf, year);
     }
 }

@@ -62,7 +62,9 @@ final class CityFigures {
     /** What the filing unit reports on a duty. */
     DutyNews news(Plan plan, Duty duty, String area, int year) {
         DutyNews news = duties.news(key(plan, duty), area, year, filer(plan, duty, area));
-        boolean accepted = news.explained() && isConfirmed(plan, duty, area, year);
+        boolean accepted = news.explained()
+                && (duties.isVerified(key(plan, duty), area, year, filer(plan, duty, area))
+                        || isConfirmed(plan, duty, area, year));
         return news.is(State.NOT_APPLICABLE) && !accepted ? DutyNews.QUESTIONED : news;
     }
 
@@ -77,8 +79,10 @@ final class CityFigures {
         return plan.id() + "/" + item.id();
     }
 
-    private Known accepted(Plan plan, Item item, String area, int year, Known figure) {
-        boolean accepted = figure.explained() && isConfirmed(plan, item, area, year);
+    private Known accepted(Plan plan, Commitment item, String area, int year, Known figure) {
+        boolean accepted = figure.explained()
+                && (filed.isVerified(item.indicator(), area, year, filer(plan, item, area))
+                        || isConfirmed(plan, item, area, year));
         return figure.is(State.NOT_APPLICABLE) && !accepted ? Known.QUESTIONED : figure;
     }
 

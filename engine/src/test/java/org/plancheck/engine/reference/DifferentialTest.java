@@ -32,11 +32,14 @@ class DifferentialTest {
     private final StringBuilder differences = new StringBuilder();
     private int triples;
     private int differing;
+    private int verified;
 
     @Test
     void engineAndReferenceJudgeAgreeOnEveryDueTriple() {
         for (int seed = 0; seed < CASES; seed++) {
             CityCase city = GeneratedCity.of(seed);
+            verified +=
+                    city.verified().values().size() + city.verified().duties().size();
             Assessment assessment = Engine.assess(city.request(Engine.RULES));
             compare(seed, city, ReferenceJudge.judge(city), Engine.byTriple(assessment));
         }
@@ -108,10 +111,13 @@ class DifferentialTest {
     }
 
     private void print() {
-        System.out.printf("%d cases, %d triples agree on %s and %s%n", CASES, triples - differing, verdicts, lights);
+        System.out.printf(
+                "%d cases with %d verified figures, %d triples agree on %s and %s%n",
+                CASES, verified, triples - differing, verdicts, lights);
     }
 
     private void assertEverythingWasSeen() {
+        assertThat(verified).as("figures verified by the office").isGreaterThanOrEqualTo(CASES);
         for (Verdict verdict : EnumSet.complementOf(EnumSet.of(Verdict.ERROR))) {
             assertThat(verdicts.getOrDefault(verdict, 0))
                     .as("times %s", verdict)

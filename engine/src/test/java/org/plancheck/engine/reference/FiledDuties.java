@@ -1,26 +1,42 @@
 package org.plancheck.engine.reference;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.plancheck.engine.reference.Known.State;
 import org.plancheck.model.data.DutyReport;
 import org.plancheck.model.data.DutyState;
 import org.plancheck.model.data.Evidence;
 import org.plancheck.model.data.Reading;
+import org.plancheck.model.data.Verified;
 
 /** What units filed on duties: docs/judging.md, "Duties". */
 final class FiledDuties {
     private record Key(String duty, String area, int year, String filer) {}
 
     private final Map<Key, List<DutyReport>> filed;
+    private final Set<Key> verified = new HashSet<>();
 
     FiledDuties(CityCase city) {
         filed = city.submissions().stream()
                 .flatMap(submission -> submission.duties().stream())
                 .filter(FiledDuties::saysSomething)
                 .collect(Collectors.groupingBy(FiledDuties::key, LinkedHashMap::new, Collectors.toList()));
+        city.verified().duties().stream()
+                .map(Verified::value)
+                .filter(row -> row.year() <= city.year())
+                .forEach(row -> {
+                    filed.put(key(row), List.of(row));
+                    verified.add(key(row));
+                });
+    }
+
+    /** Whether the report is the office's own. */
+    boolean isVerified(String duty, String area, int year, String filer) {
+        return verified.contains(new Key(duty, area, year, filer));
     }
 
     /** What one unit reports; rows that disagree or a count that is no count question it. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plancheck.model.data.Observation;
 import org.plancheck.model.data.Reading;
+import org.plancheck.model.data.Verified;
 import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.registry.Indicator;
@@ -25,12 +26,20 @@ final class FiledFigures {
     private final Map<Key, List<Observation>> filed;
     private final Set<String> satisfiedOfTotal;
     private final Set<Key> refused = new HashSet<>();
+    private final Set<Key> verified = new HashSet<>();
 
     FiledFigures(CityCase city) {
         registry = city.registry();
         filed = city.submissions().stream()
                 .flatMap(submission -> submission.observations().stream())
                 .collect(Collectors.groupingBy(FiledFigures::key, LinkedHashMap::new, Collectors.toList()));
+        city.verified().values().stream()
+                .map(Verified::value)
+                .filter(row -> row.year() <= city.year())
+                .forEach(row -> {
+                    filed.put(key(row), List.of(row));
+                    verified.add(key(row));
+                });
         satisfiedOfTotal = city.plans().stream()
                 .flatMap(plan -> plan.commitments().stream())
                 .filter(commitment -> commitment.scope().isCountedUnits())
@@ -44,6 +53,11 @@ final class FiledFigures {
     Known figure(String indicator, String area, int year, String filer) {
         Key key = new Key(indicator, area, year, filer);
         return refused.contains(key) ? Known.QUESTIONED : reading(key);
+    }
+
+    /** Whether the figure is the office's own. */
+    boolean isVerified(String indicator, String area, int year, String filer) {
+        return verified.contains(new Key(indicator, area, year, filer));
     }
 
     private Known reading(Key key) {

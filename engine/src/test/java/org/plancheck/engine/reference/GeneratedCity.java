@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.plancheck.model.data.Allocation;
 import org.plancheck.model.data.Confirmation;
 import org.plancheck.model.data.Provenance;
+import org.plancheck.model.data.VerifiedValues;
 import org.plancheck.model.data.Waiver;
 import org.plancheck.model.judging.Scheme;
 import org.plancheck.model.number.Quantity;
@@ -56,6 +57,7 @@ final class GeneratedCity {
                 allocations,
                 waivers(plans, registry, asOf),
                 confirmations(plans, registry),
+                dice.chance(50) ? filings.verified(FIRST_YEAR - 1, asOf.getYear()) : VerifiedValues.NONE,
                 asOf,
                 year);
     }

@@ -2,7 +2,9 @@ package org.plancheck.engine.reference;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.plancheck.model.data.Allocation;
 import org.plancheck.model.data.DutyReport;
 import org.plancheck.model.data.DutyState;
@@ -11,10 +13,13 @@ import org.plancheck.model.data.Observation;
 import org.plancheck.model.data.Provenance;
 import org.plancheck.model.data.Reading;
 import org.plancheck.model.data.Submission;
+import org.plancheck.model.data.Verified;
+import org.plancheck.model.data.VerifiedValues;
 import org.plancheck.model.number.NumberReader;
 import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Duty;
 import org.plancheck.model.plan.DutyKind;
+import org.plancheck.model.plan.Item;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.registry.Indicator;
 import org.plancheck.model.registry.Jurisdiction;
@@ -63,6 +68,75 @@ final class GeneratedFilings {
         return List.copyOf(submissions);
     }
 
+    /** What the office verified here and there: right figures, wrong ones, and some that nobody reported. */
+    VerifiedValues verified(int from, int to) {
+        Map<String, Verified<Observation>> figures = new LinkedHashMap<>();
+        Map<String, Verified<DutyReport>> duties = new LinkedHashMap<>();
+        for (Plan plan : plans) {
+            for (Item item : plan.items().toList()) {
+                for (Jurisdiction area : registry.jurisdictions()) {
+                    int year = dice.between(from, to);
+                    if (dice.chance(15)) {
+                        String reporter = reporter(item, area);
+                        String key = area.code() + "/" + year + "/" + reporter + "/";
+                        if (item instanceof Commitment commitment) {
+                            figures.putIfAbsent(
+                                    key + commitment.indicator(), verified(commitment, area, year, reporter));
+                        } else if (item instanceof Duty duty) {
+                            String promise = CityFigures.key(plan, duty);
+                            duties.putIfAbsent(key + promise, verified(promise, duty, area, year, reporter));
+                        }
+                    }
+                }
+            }
+        }
+        return new VerifiedValues(List.copyOf(figures.values()), List.copyOf(duties.values()));
+    }
+
+    private Verified<Observation> verified(Commitment commitment, Jurisdiction area, int year, String reporter) {
+        Reading reading = dice.chance(8)
+                ? NumberReader.read("-")
+                : values.reading(commitment, indicator(commitment), dice.between(1, 3));
+        Provenance place = new Provenance("verified/v.yaml", commitment.id());
+        return new Verified<>(
+                new Observation(indicator(commitment), area, year, reporter, reading, "现场核查", null, place),
+                "现场核查",
+                "核查组",
+                LocalDate.of(year + 1, 1, 31));
+    }
+
+    private Verified<DutyReport> verified(String key, Duty duty, Jurisdiction area, int year, String reporter) {
+        DutyReport report = dutyReport(key, duty, reporter, area, year, "verified/v.yaml");
+        boolean silent = report.isBlank();
+        return new Verified<>(
+                new DutyReport(
+                        key,
+                        area,
+                        year,
+                        reporter,
+                        silent ? DutyState.DONE : report.state(),
+                        report.count(),
+                        report.notApplicable(),
+                        report.date(),
+                        "现场核查",
+                        report.evidence(),
+                        report.provenance()),
+                "现场核查",
+                "核查组",
+                LocalDate.of(year + 1, 1, 31));
+    }
+
+    private String reporter(Item item, Jurisdiction area) {
+        if (area.level() != Jurisdiction.Level.CITY) {
+            return area.code();
+        }
+        boolean collective = item.reporter() == null
+                || registry.unitNamed(item.reporter()).orElseThrow().collective();
+        return collective
+                ? Registry.OFFICE
+                : registry.unitNamed(item.reporter()).orElseThrow().id();
+    }
+
     private void submit(List<Submission> submissions, String unit, Jurisdiction area, int year) {
         if (dice.chance(gaps)) {
             return;
@@ -97,11 +171,7 @@ final class GeneratedFilings {
 
     private boolean files(String unit, Jurisdiction area, Plan plan, Commitment commitment) {
         if (area.level() == Jurisdiction.Level.CITY) {
-            boolean collective = commitment.reporter() == null
-                    || registry.unitNamed(commitment.reporter()).orElseThrow().collective();
-            String reporter = collective
-                    ? Registry.OFFICE
-                    : registry.unitNamed(commitment.reporter()).orElseThrow().id();
+            String reporter = reporter(commitment, area);
             boolean leftToCounties = indicator(commitment).addsUp() && dice.chance(40);
             return reporter.equals(unit) ? !leftToCounties && !dice.chance(gaps) : dice.chance(4);
         }

@@ -33,6 +33,7 @@ final class ReaderBench {
             Map.entry("allocations", "allocations/2023.yaml"),
             Map.entry("waivers", "waivers/2023.yaml"),
             Map.entry("confirmations", "confirmations/2023.yaml"),
+            Map.entry("verified", "verified/2023.yaml"),
             Map.entry("submission", "submissions/2023.yaml"),
             Map.entry("rule", "rules/TOWN-001/rule.yaml"));
 
@@ -55,7 +56,7 @@ final class ReaderBench {
         write(PLACES.get(kind), document.toString());
         try {
             return switch (kind) {
-                case "assessment-folder", "allocations", "waivers", "confirmations" -> {
+                case "assessment-folder", "allocations", "waivers", "confirmations", "verified" -> {
                     AssessmentFolder.read(folder, Home.library());
                     yield List.of();
                 }

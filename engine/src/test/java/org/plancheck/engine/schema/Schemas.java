@@ -30,6 +30,7 @@ final class Schemas {
             "allocations",
             "waivers",
             "confirmations",
+            "verified",
             "submission",
             "rule");
 

@@ -21,6 +21,8 @@ import org.plancheck.model.text.Bilingual;
  * @param rules title of each active rule by id
  * @param judgements one for each due triple, sorted by plan, item, jurisdiction, year
  * @param findings sorted by severity, plan, clause, jurisdiction, year
+ * @param verifications what the office verified, beside what was reported; for self-checks the unit's own
+ * @param ledger every figure that came in, in the order of the files
  * @param deferred for self-checks: what the city decides
  */
 public record Assessment(
@@ -40,7 +42,9 @@ public record Assessment(
         List<Finding> findings,
         List<Deferred> deferred,
         List<Restated> restated,
+        List<Verification> verifications,
         List<Untargeted> untargeted,
+        List<Recorded> ledger,
         List<Input> inputs) {
 
     /** What sort of run it was. */

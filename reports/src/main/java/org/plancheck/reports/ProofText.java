@@ -9,8 +9,8 @@ import org.plancheck.model.ledger.Tally;
 import org.plancheck.model.text.Lang;
 
 /** The proof of an encoding for people: coverage, what is open, what contradicts. */
-public final class LedgerText {
-    private LedgerText() {}
+public final class ProofText {
+    private ProofText() {}
 
     /** For the terminal. */
     public static String text(Ledger ledger, Lang lang) {
@@ -28,24 +28,24 @@ public final class LedgerText {
                         1,
                         Words.say(
                                 lang,
-                                "ledger.title",
+                                "proof.title",
                                 Map.of("plan", ledger.plan().title().in(lang))));
         document.paragraph(
-                Words.say(lang, "ledger.source", Map.of("source", ledger.source(), "sha256", ledger.sha256())));
-        document.paragraph(Words.say(lang, ledger.isProven() ? "ledger.proven" : "ledger.not-proven"));
-        document.heading(2, Words.say(lang, "ledger.coverage"));
+                Words.say(lang, "proof.source", Map.of("source", ledger.source(), "sha256", ledger.sha256())));
+        document.paragraph(Words.say(lang, ledger.isProven() ? "proof.proven" : "proof.not-proven"));
+        document.heading(2, Words.say(lang, "proof.coverage"));
         document.table(
                 List.of(
-                        Words.say(lang, "ledger.kind"),
-                        ">" + Words.say(lang, "ledger.total"),
-                        ">" + Words.say(lang, "ledger.state.claimed"),
-                        ">" + Words.say(lang, "ledger.state.excused"),
-                        ">" + Words.say(lang, "ledger.state.unclaimed"),
-                        ">" + Words.say(lang, "ledger.percent")),
+                        Words.say(lang, "proof.kind"),
+                        ">" + Words.say(lang, "proof.total"),
+                        ">" + Words.say(lang, "proof.state.claimed"),
+                        ">" + Words.say(lang, "proof.state.excused"),
+                        ">" + Words.say(lang, "proof.state.unclaimed"),
+                        ">" + Words.say(lang, "proof.percent")),
                 ledger.tallies().stream().map(t -> row(t, lang)).toList());
         if (!ledger.unclaimed().isEmpty()) {
             document.heading(
-                    2, counted(lang, "ledger.unclaimed", ledger.unclaimed().size()));
+                    2, counted(lang, "proof.unclaimed", ledger.unclaimed().size()));
             document.listing(ledger.unclaimed().stream()
                     .map(a -> new Document.Entry(place(a, lang), List.of(a.text())))
                     .toList());
@@ -55,7 +55,7 @@ public final class LedgerText {
                     2,
                     counted(
                             lang,
-                            "ledger.contradictions",
+                            "proof.contradictions",
                             ledger.contradictions().size()));
             document.listing(ledger.contradictions().stream()
                     .map(c -> new Document.Entry(
@@ -67,7 +67,7 @@ public final class LedgerText {
 
     private static List<String> row(Tally tally, Lang lang) {
         return List.of(
-                Words.say(lang, "ledger.kind." + Words.code(tally.kind())),
+                Words.say(lang, "proof.kind." + Words.code(tally.kind())),
                 String.valueOf(tally.total()),
                 String.valueOf(tally.claimed()),
                 String.valueOf(tally.excused()),
@@ -83,14 +83,14 @@ public final class LedgerText {
     static String place(Account account, Lang lang) {
         return Words.say(
                 lang,
-                account.page() == 0 ? "ledger.place" : "ledger.place-on-page",
+                account.page() == 0 ? "proof.place" : "proof.place-on-page",
                 Map.of("clause", account.clause(), "line", account.line(), "page", account.page()));
     }
 
     /** What a contradiction is about. */
     static String subject(Contradiction contradiction, Lang lang) {
         String entry = contradiction.entry();
-        String about = entry == null ? Words.say(lang, "ledger.whole-plan") : entry;
+        String about = entry == null ? Words.say(lang, "proof.whole-plan") : entry;
         return contradiction.clause().isEmpty() || contradiction.clause().equals(entry)
                 ? about
                 : contradiction.clause() + " " + about;

@@ -19,12 +19,12 @@ import org.plancheck.model.text.Lang;
  * The proof of an encoding as one self-contained page: the text with claimed, excused and unclaimed passages
  * in colour, the entries beside it.
  */
-public final class LedgerPage {
+public final class ProofPage {
     private final Ledger ledger;
     private final Lang lang;
     private final Map<String, Item> items;
 
-    private LedgerPage(Ledger ledger, Lang lang) {
+    private ProofPage(Ledger ledger, Lang lang) {
         this.ledger = ledger;
         this.lang = lang;
         this.items = ledger.plan().items().collect(Collectors.toMap(Item::id, item -> item, (a, b) -> a));
@@ -32,7 +32,7 @@ public final class LedgerPage {
 
     /** The page. */
     public static String write(Ledger ledger, Lang lang) {
-        return Templates.render("ledger.jte", new LedgerPage(ledger, lang));
+        return Templates.render("proof.jte", new ProofPage(ledger, lang));
     }
 
     /** A coloured stretch of text; {@code state} is the name of its colour. */
@@ -65,11 +65,11 @@ public final class LedgerPage {
 
     public String title() {
         return Words.say(
-                lang, "ledger.title", Map.of("plan", ledger.plan().title().in(lang)));
+                lang, "proof.title", Map.of("plan", ledger.plan().title().in(lang)));
     }
 
     public String source() {
-        return Words.say(lang, "ledger.source", Map.of("source", ledger.source(), "sha256", ledger.sha256()));
+        return Words.say(lang, "proof.source", Map.of("source", ledger.source(), "sha256", ledger.sha256()));
     }
 
     public boolean proven() {
@@ -82,7 +82,7 @@ public final class LedgerPage {
 
     /** What a tally counts. */
     public String kind(Tally tally) {
-        return Words.say(lang, "ledger.kind." + Words.code(tally.kind()));
+        return Words.say(lang, "proof.kind." + Words.code(tally.kind()));
     }
 
     /** The contradictions, with what each is about. */
@@ -94,7 +94,7 @@ public final class LedgerPage {
     public List<Side> unclaimed() {
         List<Side> open = new ArrayList<>();
         for (Account account : ledger.unclaimed()) {
-            open.add(new Side(LedgerText.place(account, lang), "c-" + account.clause(), account.text()));
+            open.add(new Side(ProofText.place(account, lang), "c-" + account.clause(), account.text()));
         }
         return open;
     }
@@ -133,7 +133,7 @@ public final class LedgerPage {
                 .map(this::side)
                 .forEach(side -> sides.put(side.text(), side));
         boolean heading = first.form() == Account.Form.HEADING;
-        List<Run> runs = accounts.stream().map(LedgerPage::run).toList();
+        List<Run> runs = accounts.stream().map(ProofPage::run).toList();
         return new Row(
                 heading,
                 first.clause(),
@@ -152,7 +152,7 @@ public final class LedgerPage {
     private Side entry(String id) {
         Item item = items.get(id);
         if (item == null) {
-            return new Side("claimed", say("ledger.baseline"), id);
+            return new Side("claimed", say("proof.baseline"), id);
         }
         String kind = item instanceof Commitment ? "kind.commitment" : "kind.duty";
         return new Side("claimed", say(kind), Lines.clean(item.title().in(lang)) + " [" + id + "]" + figure(item));
@@ -170,7 +170,7 @@ public final class LedgerPage {
         if (excuse == null) {
             return Optional.empty();
         }
-        String reason = say("ledger.reason." + excuse.reason());
+        String reason = say("proof.reason." + excuse.reason());
         String of = excuse.of() == null ? "" : " → " + excuse.of();
         return Optional.of(new Side("excused", reason, Lines.clean(shortened(account.text())) + of));
     }
@@ -183,7 +183,7 @@ public final class LedgerPage {
     private Side side(Contradiction contradiction) {
         return new Side(
                 "unclaimed",
-                LedgerText.subject(contradiction, lang),
+                ProofText.subject(contradiction, lang),
                 contradiction.message().in(lang));
     }
 }

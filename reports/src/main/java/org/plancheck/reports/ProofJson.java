@@ -8,8 +8,8 @@ import org.plancheck.model.ledger.Ledger;
 import org.plancheck.model.ledger.Tally;
 
 /** The proof of an encoding as JSON; its shape is a contract: {@code schemas/plan-verify.schema.json}. */
-public final class LedgerJson {
-    private LedgerJson() {}
+public final class ProofJson {
+    private ProofJson() {}
 
     /** The whole ledger, passages without anything to account for left out. */
     public static String write(Ledger ledger) {

@@ -1,0 +1,79 @@
+package org.plancheck.engine.follow;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plancheck.engine.due.DataBook;
+import org.plancheck.engine.due.VerifiedSteps;
+import org.plancheck.model.data.DutyReport;
+import org.plancheck.model.data.Observation;
+import org.plancheck.model.data.Verified;
+import org.plancheck.model.judging.Reporters;
+import org.plancheck.model.judging.Verification;
+import org.plancheck.model.plan.Item;
+import org.plancheck.model.plan.Plan;
+import org.plancheck.model.registry.Registry;
+import org.plancheck.model.text.Bilingual;
+
+/** Lays what the office verified beside what was reported, so that the reported figure is never lost. */
+public final class Verifications {
+    private final Registry registry;
+    private final List<Plan> plans;
+    private final DataBook data;
+
+    public Verifications(Registry registry, List<Plan> plans, DataBook data) {
+        this.registry = registry;
+        this.plans = plans;
+        this.data = data;
+    }
+
+    /** Every figure that the office verified, values first. */
+    public List<Verification> all() {
+        List<Verification> all = new ArrayList<>();
+        data.verified().values().forEach(v -> all.add(of(v)));
+        data.verified().duties().forEach(v -> all.add(ofDuty(v)));
+        return List.copyOf(all);
+    }
+
+    private Verification of(Verified<Observation> verified) {
+        Observation o = verified.value();
+        String subject = o.indicator().id();
+        return new Verification(
+                subject,
+                o.indicator().name(),
+                Reporters.named(o.reporter(), registry),
+                o.jurisdiction(),
+                o.year(),
+                VerifiedSteps.filed(o),
+                data.filed(subject, o.jurisdiction().code(), o.year(), o.reporter()).stream()
+                        .map(VerifiedSteps::filed)
+                        .toList(),
+                verified.reason(),
+                verified.by(),
+                verified.on());
+    }
+
+    private Verification ofDuty(Verified<DutyReport> verified) {
+        DutyReport report = verified.value();
+        return new Verification(
+                report.duty(),
+                title(report.duty()),
+                Reporters.named(report.reporter(), registry),
+                report.jurisdiction(),
+                report.year(),
+                VerifiedSteps.filed(report),
+                data.filedDuty(report.duty(), report.jurisdiction().code(), report.year(), report.reporter()).stream()
+                        .map(VerifiedSteps::filed)
+                        .toList(),
+                verified.reason(),
+                verified.by(),
+                verified.on());
+    }
+
+    private Bilingual title(String duty) {
+        return plans.stream()
+                .flatMap(plan -> plan.duties().stream().filter(d -> duty.equals(plan.id() + "/" + d.id())))
+                .map(Item::title)
+                .findFirst()
+                .orElse(Bilingual.same(duty));
+    }
+}
