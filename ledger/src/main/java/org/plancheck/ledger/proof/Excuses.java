@@ -67,8 +67,11 @@ final class Excuses {
     /** What excuses a figure or date says nothing about the duty beside it, unless its marker holds that word too. */
     private boolean speaksOfDuty(Placed excuse) {
         boolean figure = !Figures.in(text.letters(), excuse.span).isEmpty()
-                || !Figures.spans(Vocabulary.DATE, text.letters().normal(), excuse.span).isEmpty();
-        return !figure || !Figures.spans(Vocabulary.DUTY, text.letters().normal(), excuse.span).isEmpty();
+                || !Figures.spans(Vocabulary.DATE, text.letters().normal(), excuse.span)
+                        .isEmpty();
+        return !figure
+                || !Figures.spans(Vocabulary.DUTY, text.letters().normal(), excuse.span)
+                        .isEmpty();
     }
 
     /** Notes that an excuse was needed. */
