@@ -87,9 +87,9 @@ class TemplateCommandTest {
 
     @Test
     void aUnitThatOwesNothingIsToldSo() {
-        Cli run = template("lianyungang", 2025, "--unit", "市科协");
+        Cli run = template("lianyungang", 2025, "--unit", "市体育局");
         assertThat(run.code()).isEqualTo(ExitCode.NOTHING_DUE);
-        assertThat(run.err()).contains("科学技术协会", "2025");
+        assertThat(run.err()).contains("体育局", "2025");
     }
 
     @Test
