@@ -35,11 +35,20 @@ final class PdfText {
     private static List<OfficialText.Line> lines(PDDocument document) throws IOException {
         PDFTextStripper stripper = new PDFTextStripper();
         stripper.setSortByPosition(true);
-        List<OfficialText.Line> lines = new ArrayList<>();
+        List<List<String>> pages = new ArrayList<>();
         for (int page = 1; page <= document.getNumberOfPages(); page++) {
             stripper.setStartPage(page);
             stripper.setEndPage(page);
-            for (String line : stripper.getText(document).split("\r?\n")) {
+            pages.add(new ArrayList<>(List.of(stripper.getText(document).split("\r?\n"))));
+        }
+        RunningLines.blank(pages);
+        return numbered(pages);
+    }
+
+    private static List<OfficialText.Line> numbered(List<List<String>> pages) {
+        List<OfficialText.Line> lines = new ArrayList<>();
+        for (int page = 1; page <= pages.size(); page++) {
+            for (String line : pages.get(page - 1)) {
                 lines.add(new OfficialText.Line(lines.size() + 1, page, line));
             }
         }
