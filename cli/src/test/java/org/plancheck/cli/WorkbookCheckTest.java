@@ -71,6 +71,31 @@ class WorkbookCheckTest {
                 .isEqualTo(ExitCode.USAGE);
     }
 
+    @Test
+    void aTemplateOfAnotherVersionOfThePlanIsNotedAndChecked() {
+        SmallCity city = SmallCity.in(folder);
+        String file = folder.resolve("市教育局.xlsx").toString();
+        Cli made = Cli.run(
+                "template",
+                "--plans",
+                city.plans(),
+                "--plan",
+                "suqian",
+                "--unit",
+                "市教育局",
+                "--year",
+                "2023",
+                "-o",
+                file);
+        assertThat(made.code()).as(made.err()).isEqualTo(ExitCode.CLEAN);
+        Cli same = Cli.run("check", file, "--plans", city.plans());
+        assertThat(same.err()).doesNotContain("宿迁市示例规划");
+        city.commitment("strength: plain");
+        Cli changed = Cli.run("check", file, "--plans", city.plans());
+        assertThat(changed.err()).contains("提示", "《宿迁市示例规划》");
+        assertThat(changed.code()).isEqualTo(same.code());
+    }
+
     private static int annotate(String name, String to) {
         return Cli.run("check", golden(name), "--annotate", to).code();
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.due.DataBook;
@@ -91,6 +92,7 @@ public final class ReportedFacts {
                 slip == 1 && changedMuch(o, value, previous.orElse(null)),
                 fell(o, value, previous.orElse(null)),
                 slip,
+                slip == 1 ? earlier(o, value, previous.orElse(null)) : null,
                 asked && isHeaped(o, value),
                 sharedEvidence(o),
                 isNotByReporter(o),
@@ -224,7 +226,12 @@ public final class ReportedFacts {
 
     /** Last year's value, unless it was refused itself. */
     private Optional<Quantity> previous(Observation o) {
-        return rows(o.indicator().id(), o, o.year() - 1).stream()
+        return filed(o, o.year() - 1);
+    }
+
+    /** What the same unit filed for a year, unless that was refused. */
+    private Optional<Quantity> filed(Observation o, int year) {
+        return rows(o.indicator().id(), o, year).stream()
                 .filter(this::isSound)
                 .map(row -> Readings.number(row, registry))
                 .filter(Objects::nonNull)
@@ -245,6 +252,38 @@ public final class ReportedFacts {
         }
         Quantity change = value.minus(previous).abs().times(HUNDRED).dividedBy(previous.abs());
         return change.above(scheme.changeLimit());
+    }
+
+    /**
+     * The sum of the period's earlier years when the value looks like the running total: it changed much against last
+     * year, but what it would leave for the year as a total did not.
+     */
+    private @Nullable Quantity earlier(Observation o, @Nullable Quantity value, @Nullable Quantity previous) {
+        if (value == null || !changedMuch(o, value, previous)) {
+            return null;
+        }
+        return plans.stream()
+                .flatMap(p -> p.commitments().stream())
+                .filter(c -> c.indicator().equals(o.indicator().id()) && isAddedUp(c))
+                .flatMap(c -> sumBefore(o, c.from().year()).stream())
+                .filter(sum -> value.atLeast(sum) && !changedMuch(o, value.minus(sum), previous))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isAddedUp(Commitment commitment) {
+        return commitment.measure() == Measure.FLOW
+                && commitment.cadence() != Cadence.EACH_YEAR
+                && !commitment.scope().isCountedUnits();
+    }
+
+    /** The additions from a year up to the year before; empty without any, or when one is not known. */
+    private Optional<Quantity> sumBefore(Observation o, int from) {
+        List<Optional<Quantity>> years =
+                IntStream.range(from, o.year()).mapToObj(year -> filed(o, year)).toList();
+        return years.stream().allMatch(Optional::isPresent)
+                ? years.stream().flatMap(Optional::stream).reduce(Quantity::plus)
+                : Optional.empty();
     }
 
     private boolean fell(Observation o, @Nullable Quantity value, @Nullable Quantity previous) {

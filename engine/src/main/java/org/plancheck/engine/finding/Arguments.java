@@ -137,6 +137,8 @@ public final class Arguments {
         args.put("previousYear", reported.observation().year() - 1);
         args.put("change", change(reported));
         args.put("slipFactor", reported.slipFactor());
+        args.put("earlier", shown(reported.earlier()));
+        args.put("addition", addition(reported));
         args.put("related", reported.related());
         args.put("others", reported.sharedEvidence().isEmpty() ? NONE : String.join("、", reported.sharedEvidence()));
         args.put("typedUnit", typedUnit(reported.observation().reading()));
@@ -252,6 +254,13 @@ public final class Arguments {
                         reported.value().minus(reported.previous()).abs(),
                         reported.previous().abs())
                 .floor();
+    }
+
+    /** What the value leaves for its year when it is the running total. */
+    private static Object addition(Reported reported) {
+        return reported.value() == null || reported.earlier() == null
+                ? NONE
+                : shown(reported.value().minus(reported.earlier()));
     }
 
     private static Object reason(Reading reading) {

@@ -110,19 +110,30 @@ public record Intake(
                 continue;
             }
             for (ReadSubmission file : same) {
-                String other = same.get(same.get(0) == file ? 1 : 0).file();
+                ReadSubmission other = same.get(same.get(0) == file ? 1 : 0);
                 Problem why = new Problem(
                         file.file(),
                         0,
                         0,
                         "",
-                        "submission.same-sequence",
-                        Map.of("sequence", sequence(file), "other", other));
+                        areHalves(submission(file), submission(other))
+                                ? "submission.halves"
+                                : "submission.same-sequence",
+                        Map.of("sequence", sequence(file), "other", other.file()));
                 inputs.add(input(file, Input.Status.REFUSED, List.of(why.message())));
                 refused.add(new ReadSubmission(file.file(), file.sha256(), file.header(), null, List.of(why)));
             }
         }
         return usable;
+    }
+
+    /** One holds values only, the other duties only: the two sheets of one workbook, each saved as CSV. */
+    private static boolean areHalves(Submission one, Submission other) {
+        boolean valuesApart =
+                one.observations().isEmpty() != other.observations().isEmpty();
+        boolean dutiesApart = one.duties().isEmpty() != other.duties().isEmpty();
+        boolean bothHoldSomething = one.observations().isEmpty() != one.duties().isEmpty();
+        return valuesApart && dutiesApart && bothHoldSomething;
     }
 
     private static List<RefusedFile> refusedFiles(List<ReadSubmission> refused, List<Submission> standing) {

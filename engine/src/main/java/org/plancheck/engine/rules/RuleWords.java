@@ -28,7 +28,7 @@ public final class RuleWords {
             with(DUE, "verdict yearsShort escalation approval reason expires source"),
             "Reported",
             names("indicator area year reporter source raw reason unit value previous previousYear change"
-                    + " slipFactor related others typedUnit"),
+                    + " slipFactor earlier addition related others typedUnit"),
             "Reconciled",
             names("indicator area year value sum difference unit reporter"),
             "Unreported",

@@ -86,6 +86,33 @@ class IntakeTest {
         assertThat(intake.refused().get(1).problems().get(0).zh()).contains("submissions/2a.yaml");
     }
 
+    /** The two sheets of one workbook, each saved as CSV, are to be merged; anything that overlaps is disputed. */
+    @Test
+    void valuesAndDutiesSentApartAreToBeMerged() {
+        String duty = "duties:\n  - {duty: nanjing-2021-2025/school-science-festivals, state: done}\n";
+        String value = "values:\n  - {indicator: agro-technicians-trained, value: 950}\n";
+        assertThat(disputed(value, duty)).allSatisfy(zh -> assertThat(zh).contains("plancheck merge"));
+        assertThat(disputed(value, value + duty))
+                .noneSatisfy(zh -> assertThat(zh).contains("merge"));
+        assertThat(disputed(duty, value + duty))
+                .noneSatisfy(zh -> assertThat(zh).contains("merge"));
+        assertThat(disputed("", value)).noneSatisfy(zh -> assertThat(zh).contains("merge"));
+        assertThat(disputed("", value + duty)).noneSatisfy(zh -> assertThat(zh).contains("merge"));
+        assertThat(disputed(duty, duty.replace("done", "in-progress")))
+                .noneSatisfy(zh -> assertThat(zh).contains("merge"));
+    }
+
+    /** What is said about two files of one sequence, both refused. */
+    private List<String> disputed(String one, String other) {
+        files.write("submissions/2a.yaml", text("市农业农村局", "南京市", 2023, 2, one));
+        files.write("submissions/2b.yaml", text("市农业农村局", "南京市", 2023, 2, other));
+        Intake intake = files.intake();
+        assertThat(statuses(intake)).containsExactly("2a.yaml REFUSED", "2b.yaml REFUSED");
+        return intake.refused().stream()
+                .map(file -> file.problems().get(0).zh())
+                .toList();
+    }
+
     @Test
     void aLaterSequenceEndsTheDispute() {
         submission("2a.yaml", 2, "{indicator: agro-technicians-trained, value: 950}");

@@ -26,6 +26,8 @@ import org.plancheck.model.text.Bilingual;
  * @param changedMuch whether the change against last year is beyond the scheme's limit
  * @param fell whether a stock is lower than last year
  * @param slipFactor 10, 100, 1,000, 10,000 … when the value looks as if multiplied or divided by it, else 1
+ * @param earlier what the period's earlier years add up to when the value looks like the running total filed in place
+ *     of the year's addition, else null
  * @param heaped whether the value equals a target exactly, as did the years before
  * @param sharedEvidence other units that file the same evidence for the same indicator and year
  * @param notByReporter whether the unit is not the one that files this indicator
@@ -49,6 +51,7 @@ public record Reported(
         boolean changedMuch,
         boolean fell,
         int slipFactor,
+        @Nullable Quantity earlier,
         boolean heaped,
         List<String> sharedEvidence,
         boolean notByReporter,
@@ -58,6 +61,11 @@ public record Reported(
     /** Whether the value looks like a slip by a power of ten. */
     public boolean isSlip() {
         return slipFactor > 1;
+    }
+
+    /** Whether the value looks like the running total instead of the year's addition. */
+    public boolean isRunningTotal() {
+        return earlier != null;
     }
 
     /** Whether another unit files the same evidence. */

@@ -20,14 +20,17 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plancheck.model.text.Bilingual;
 import org.plancheck.model.text.Lang;
 import org.plancheck.workbook.annotate.Remark.Grade;
 import org.plancheck.workbook.grid.BookReader;
+import org.plancheck.workbook.layout.StableZip;
 
 /**
  * Writes a copy of a unit's own workbook in which cells are coloured and commented; values, formulas and texts stay
- * what they are, comments of theirs are kept above ours.
+ * what they are, comments of theirs are kept above ours. The same workbook and
+ * remarks give the same bytes.
  */
 public final class Annotator {
     private static final int COMMENT_COLUMNS = 4;
@@ -64,7 +67,7 @@ public final class Annotator {
             Annotator annotator = new Annotator(workbook, lang);
             annotator.cells(remarks).values().forEach(annotator::annotate);
             workbook.write(out);
-            return out.toByteArray();
+            return workbook instanceof XSSFWorkbook ? StableZip.of(out.toByteArray()) : out.toByteArray();
         }
     }
 

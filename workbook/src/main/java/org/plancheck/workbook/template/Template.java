@@ -1,17 +1,14 @@
 package org.plancheck.workbook.template;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.plancheck.engine.owed.Owed;
 import org.plancheck.engine.read.Library;
-import org.plancheck.engine.read.SourceFile;
-import org.plancheck.model.judging.Input;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.registry.Registry;
 import org.plancheck.model.text.Bilingual;
 import org.plancheck.model.text.Lang;
 import org.plancheck.workbook.layout.Layout;
+import org.plancheck.workbook.layout.PlanVersion;
 import org.plancheck.workbook.layout.Stamp;
 
 /**
@@ -21,9 +18,6 @@ import org.plancheck.workbook.layout.Stamp;
  * @param history what the unit filed for earlier years
  */
 public record Template(Library library, List<Plan> plans, Owed owed, History history, Lang lang) {
-    /** Enough of a hash to tell two versions of a plan apart. */
-    private static final int HASH_LENGTH = 12;
-
     /** The workbook's bytes; the same for the same inputs. */
     public byte[] workbook() {
         return new TemplateWriter(this).write();
@@ -38,7 +32,9 @@ public record Template(Library library, List<Plan> plans, Owed owed, History his
         return new Stamp(
                 Layout.VERSION,
                 lang,
-                plans.stream().map(plan -> plan.id() + "@" + version(plan)).toList(),
+                plans.stream()
+                        .map(plan -> plan.id() + "@" + PlanVersion.of(library, plan))
+                        .toList(),
                 owed.unit().id(),
                 owed.unit().name().zh(),
                 owed.unit().city().code(),
@@ -61,14 +57,5 @@ public record Template(Library library, List<Plan> plans, Owed owed, History his
                 : new Bilingual(
                         "《" + plan.title().zh() + "》（" + number + "）",
                         plan.title().en() + " (" + number + ")");
-    }
-
-    private String version(Plan plan) {
-        String hashes = library.inputs().stream()
-                .filter(input -> input.role() == Input.Role.PLAN)
-                .filter(input -> ("/" + input.file()).contains("/" + plan.id() + "/"))
-                .map(Input::sha256)
-                .collect(Collectors.joining());
-        return SourceFile.sha256(hashes.getBytes(StandardCharsets.US_ASCII)).substring(0, HASH_LENGTH);
     }
 }

@@ -18,6 +18,7 @@ import org.plancheck.engine.owed.OwedDuty;
 import org.plancheck.engine.owed.OwedValue;
 import org.plancheck.workbook.layout.Layout;
 import org.plancheck.workbook.layout.SheetKind;
+import org.plancheck.workbook.layout.StableZip;
 
 /** Lays out the workbook: guide, values, duties, and the hidden record of whose it is. */
 final class TemplateWriter {

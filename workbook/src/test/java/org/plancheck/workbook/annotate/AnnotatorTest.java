@@ -7,7 +7,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.Year;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -65,6 +71,35 @@ class AnnotatorTest {
                     .isEqualTo("【提示性，属实的在“说明”列写明原因】丙\n———\n【提示性，属实的在“说明”列写明原因】丙");
             assertThat(cell(twice, "年度数据", "H11").getCellComment()).isNotNull();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"libreoffice.xlsx", "libreoffice.xls", "wps.xlsx"})
+    void theSameInputGivesTheSameBytes(String name) throws IOException {
+        byte[] original = Files.readAllBytes(GOLDEN.resolve(name));
+        assertThat(annotated(original, REMARKS)).isEqualTo(annotated(original, REMARKS));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"libreoffice.xlsx", "wps.xlsx"})
+    void noPartCarriesTheTimeOfWriting(String name) throws IOException {
+        byte[] original = Files.readAllBytes(GOLDEN.resolve(name));
+        Map<String, String> parts = parts(annotated(original, REMARKS));
+        assertThat(parts).hasSizeGreaterThan(10);
+        assertThat(parts.get("docProps/core.xml"))
+                .doesNotContain(String.valueOf(Year.now().getValue()));
+    }
+
+    /** The parts of a workbook with their texts; each must be of the first day that archives know. */
+    private static Map<String, String> parts(byte[] archive) throws IOException {
+        Map<String, String> parts = new TreeMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                assertThat(entry.getTimeLocal()).isEqualTo(LocalDateTime.of(1980, 1, 1, 0, 0));
+                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return parts;
     }
 
     @Test

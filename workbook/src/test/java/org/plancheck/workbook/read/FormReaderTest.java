@@ -9,8 +9,10 @@ import static org.plancheck.workbook.read.HandMade.TUTORS;
 import static org.plancheck.workbook.read.HandMade.number;
 import static org.plancheck.workbook.read.HandMade.text;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,8 +24,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plancheck.engine.read.Intake;
 import org.plancheck.engine.read.Known;
+import org.plancheck.engine.read.Merger;
 import org.plancheck.engine.read.SourceFile;
+import org.plancheck.engine.read.Submissions;
 import org.plancheck.engine.yaml.Problem;
 import org.plancheck.engine.yaml.Problems;
 import org.plancheck.model.data.DutyReport;
@@ -446,6 +451,26 @@ class FormReaderTest {
         assertThat(quantity(value)).isEqualTo(Quantity.of(1200));
         assertThat(value.evidence().date()).isEqualTo(LocalDate.of(2024, 3, 5));
         assertThat(value.provenance().shown()).isEqualTo("东海县.csv:4");
+    }
+
+    /** Both sheets of one workbook, each saved as CSV: refused side by side, whole again once merged. */
+    @Test
+    void sheetsSavedApartAreJoinedByMerging() throws IOException {
+        String head = ",填报单位,东海县,所属城市,连云港市,年度,2024,批次,1\r\n";
+        Path values = Files.writeString(
+                folder.resolve("年度数据.csv"),
+                head + "标识,序号,指标,本年值,分子,分母,不适用,说明,佐证文号,出具单位,出具日期\r\n" + TUTORS + ",1,科技辅导员培训人数,1200\r\n");
+        Path duties = Files.writeString(
+                folder.resolve("任务落实.csv"),
+                head + "标识,序号,任务要点,本年状态,数量,完成日期,不适用,说明,佐证文号,出具单位,出具日期\r\n" + COURSE + ",1,,已完成\r\n");
+        Intake intake = Submissions.read(folder, List.of(values, duties), HandMade.LIBRARY, List.of());
+        assertThat(intake.standing()).isEmpty();
+        assertThat(intake.refused())
+                .hasSize(2)
+                .allSatisfy(file -> assertThat(file.problems().get(0).zh()).contains("plancheck merge"));
+        Submission merged = Merger.merge(folder, List.of(values, duties), HandMade.LIBRARY);
+        assertThat(merged.observations()).hasSize(1);
+        assertThat(merged.duties()).hasSize(1);
     }
 
     private LocalDate dateOf(String cell) {

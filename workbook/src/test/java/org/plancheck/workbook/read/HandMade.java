@@ -142,16 +142,12 @@ final class HandMade {
     }
 
     static RawXlsx stamp(RawXlsx file) {
-        Stamp stamp = new Stamp(
-                Layout.VERSION,
-                Lang.ZH,
-                List.of("lianyungang-2021-2025@0"),
-                "320722",
-                "东海县",
-                "320700",
-                "连云港市",
-                2024,
-                1);
+        return stamp(file, List.of("lianyungang-2021-2025@0"));
+    }
+
+    /** Adds the stamp of 东海县 for 2024, made from these plans. */
+    static RawXlsx stamp(RawXlsx file, List<String> plans) {
+        Stamp stamp = new Stamp(Layout.VERSION, Lang.ZH, plans, "320722", "东海县", "320700", "连云港市", 2024, 1);
         StringBuilder rows = new StringBuilder();
         stamp.entries().forEach((key, value) -> rows.append("<row>" + text(key) + text(value) + "</row>"));
         return file.sheet(Layout.RECORD_SHEET, "veryHidden", "<sheetData>" + rows + "</sheetData>");

@@ -1,4 +1,4 @@
-package org.plancheck.workbook.template;
+package org.plancheck.workbook.layout;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,13 +9,19 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Packs an archive again without the time of writing, so that the same content is the same bytes. */
-final class StableZip {
+public final class StableZip {
     /** The first day that archives know. */
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private StableZip() {}
 
-    static byte[] of(byte[] archive) throws IOException {
+    /**
+     * Packs an archive again.
+     *
+     * @param archive a whole zip archive
+     * @return the same entries in the same order, all of one time
+     */
+    public static byte[] of(byte[] archive) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive));
                 ZipOutputStream out = new ZipOutputStream(bytes)) {
