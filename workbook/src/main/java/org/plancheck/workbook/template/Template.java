@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.plancheck.engine.owed.Owed;
 import org.plancheck.engine.read.Library;
 import org.plancheck.engine.read.SourceFile;
+import org.plancheck.model.data.Submission;
 import org.plancheck.model.judging.Input;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.registry.Registry;
@@ -26,7 +27,16 @@ public record Template(Library library, List<Plan> plans, Owed owed, History his
 
     /** The workbook's bytes; the same for the same inputs. */
     public byte[] workbook() {
-        return new TemplateWriter(this).write();
+        return new TemplateWriter(this).write(book -> {});
+    }
+
+    /**
+     * The workbook's bytes with a submission filled in, which reads back to the same values.
+     *
+     * @throws org.plancheck.engine.read.InputException with everything that the workbook has no place for
+     */
+    public byte[] filled(Submission submission) {
+        return new TemplateWriter(this).write(book -> new Filler(book, lang).fill(submission));
     }
 
     Registry registry() {
