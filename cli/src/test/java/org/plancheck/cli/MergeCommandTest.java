@@ -48,7 +48,9 @@ class MergeCommandTest {
         try (XSSFWorkbook book = open("all.xlsx")) {
             assertThat(book.getSheet("年度数据").getRow(8).getCell(7).getNumericCellValue())
                     .isEqualTo(110);
-            assertThat(stamp(book)).as("the same identity as the blank template").isEqualTo(stamp(open("blank.xlsx")));
+            assertThat(stamp(book))
+                    .as("the same identity as the blank template")
+                    .isEqualTo(stamp(open("blank.xlsx")));
         }
     }
 
@@ -106,9 +108,7 @@ class MergeCommandTest {
 
     private void csv(String name, String row) throws IOException {
         Files.writeString(
-                folder.resolve(name),
-                "填报单位,所属城市,年度,批次,指标,数值\n东海县,连云港市,2024,1," + row + "\n",
-                StandardCharsets.UTF_8);
+                folder.resolve(name), "填报单位,所属城市,年度,批次,指标,数值\n东海县,连云港市,2024,1," + row + "\n", StandardCharsets.UTF_8);
     }
 
     private XSSFWorkbook open(String name) throws IOException {
@@ -118,7 +118,10 @@ class MergeCommandTest {
     private static String stamp(XSSFWorkbook book) {
         StringBuilder stamp = new StringBuilder();
         book.getSheet("_plancheck")
-                .forEach(row -> stamp.append(row.getCell(0)).append('=').append(row.getCell(1)).append('\n'));
+                .forEach(row -> stamp.append(row.getCell(0))
+                        .append('=')
+                        .append(row.getCell(1))
+                        .append('\n'));
         assertThat(stamp).contains("checksum=");
         return stamp.toString();
     }

@@ -106,11 +106,12 @@ final class HeadReader {
         String bare = Words.bare(printed);
         return switch (label) {
             case YEAR -> NumberReader.halfWidth(bare).replaceFirst("年度?$", "").equals(stamped);
-            case CITY -> bare.equals(stamped)
-                    || bare.equals(Words.bare(stamp.getOrDefault("cityName", stamped)))
-                    || registry.jurisdiction(stamped)
-                            .filter(city -> isEnglish(city.name(), bare))
-                            .isPresent();
+            case CITY ->
+                bare.equals(stamped)
+                        || bare.equals(Words.bare(stamp.getOrDefault("cityName", stamped)))
+                        || registry.jurisdiction(stamped)
+                                .filter(city -> isEnglish(city.name(), bare))
+                                .isPresent();
             default -> isSameUnit(stamped, bare);
         };
     }

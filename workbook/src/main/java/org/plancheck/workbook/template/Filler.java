@@ -75,11 +75,8 @@ final class Filler {
     }
 
     private void value(Observation value) {
-        XSSFRow row = row(
-                SheetKind.VALUES,
-                value.indicator().id(),
-                value.indicator().name(),
-                value.provenance());
+        XSSFRow row =
+                row(SheetKind.VALUES, value.indicator().id(), value.indicator().name(), value.provenance());
         if (row == null) {
             return;
         }
@@ -203,10 +200,10 @@ final class Filler {
 
     private static int right(XSSFSheet sheet, XSSFCell label) {
         return sheet.getMergedRegions().stream()
-                .filter(region -> region.isInRange(label))
-                .mapToInt(CellRangeAddress::getLastColumn)
-                .findFirst()
-                .orElse(label.getColumnIndex())
+                        .filter(region -> region.isInRange(label))
+                        .mapToInt(CellRangeAddress::getLastColumn)
+                        .findFirst()
+                        .orElse(label.getColumnIndex())
                 + 1;
     }
 

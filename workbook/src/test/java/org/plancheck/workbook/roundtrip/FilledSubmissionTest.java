@@ -44,7 +44,8 @@ class FilledSubmissionTest {
         for (String id : List.of("lianyungang-2021-2025", "haimen-2021-2025")) {
             Plan plan = LIBRARY.plans().get(id);
             for (Owed owed : Owed.all(LIBRARY, List.of(plan), List.of(), 2024)) {
-                Submission sent = read("sent", Filled.of(LIBRARY, List.of(plan), owed).bytes());
+                Submission sent =
+                        read("sent", Filled.of(LIBRARY, List.of(plan), owed).bytes());
                 for (Lang lang : Lang.values()) {
                     Submission back = read("back", template(plan, owed, lang).filled(sent));
                     assertThat(said(back)).isEqualTo(said(sent));
@@ -78,13 +79,17 @@ class FilledSubmissionTest {
                 .isEqualTo(said(sent))
                 .contains("sequence 3", "submitted 2025-01-20")
                 .hasSize(10);
-        assertThat(formulas(bytes)).as("check cells and a summary on each sheet").isEqualTo(formulas(blank("东海县")));
+        assertThat(formulas(bytes))
+                .as("check cells and a summary on each sheet")
+                .isEqualTo(formulas(blank("东海县")));
     }
 
     @Test
     void sameSubmissionSameBytes() throws IOException {
-        Submission sent = yaml("{unit: 东海县, city: 连云港市, year: 2024, sequence: 1, values: [{indicator: municipal-science-bases, value: 1}]}");
-        assertThat(template("东海县", Lang.ZH).filled(sent)).isEqualTo(template("东海县", Lang.ZH).filled(sent));
+        Submission sent = yaml(
+                "{unit: 东海县, city: 连云港市, year: 2024, sequence: 1, values: [{indicator: municipal-science-bases, value: 1}]}");
+        assertThat(template("东海县", Lang.ZH).filled(sent))
+                .isEqualTo(template("东海县", Lang.ZH).filled(sent));
     }
 
     @Test
@@ -98,8 +103,8 @@ class FilledSubmissionTest {
                   - {indicator: citizen-science-literacy-rate, value: 1}
                   - {indicator: municipal-science-bases, value: 1, evidence: {number: "1", sha256: "%s"}}
                 """.formatted("0".repeat(64)));
-        InputException refused =
-                catchThrowableOfType(InputException.class, () -> template("东海县", Lang.ZH).filled(sent));
+        InputException refused = catchThrowableOfType(
+                InputException.class, () -> template("东海县", Lang.ZH).filled(sent));
         assertThat(refused.problems()).hasSize(2);
         assertThat(refused.problems().get(0).en()).contains("sent.yaml:6").contains(".yaml file instead");
         assertThat(refused.problems().get(1).en()).contains("sent.yaml:7").contains("hash");
