@@ -30,7 +30,7 @@ final class MergeCommand implements Callable<Integer> {
 
     @Option(
             names = {"-o", "--out"},
-            paramLabel = "FILE.yaml",
+            paramLabel = "FILE.yaml|FILE.xlsx",
             required = true,
             descriptionKey = "merge.out")
     private Path out = Path.of(".");
@@ -53,10 +53,14 @@ final class MergeCommand implements Callable<Integer> {
             refuse(command, !Files.exists(file), "usage.no-file", file);
         }
         String name = out.toString().toLowerCase(Locale.ROOT);
-        refuse(command, !name.matches(".*\\.(yaml|yml)"), "merge.ending", out);
+        refuse(command, !name.matches(".*\\.(yaml|yml|xlsx)"), "merge.ending", out);
         refuse(command, Files.exists(out), "merge.exists", out);
         Submission merged = Merger.merge(Path.of("").toAbsolutePath(), files, library);
-        Files.writeString(out, SubmissionYaml.write(merged), StandardCharsets.UTF_8);
+        Files.write(
+                out,
+                name.endsWith(".xlsx")
+                        ? new MergedWorkbook(library, lang).of(merged)
+                        : SubmissionYaml.write(merged).getBytes(StandardCharsets.UTF_8));
         command.commandLine()
                 .getOut()
                 .println(Failures.MESSAGES.in(

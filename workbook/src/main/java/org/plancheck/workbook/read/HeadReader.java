@@ -11,6 +11,7 @@ import org.plancheck.engine.yaml.Problems;
 import org.plancheck.model.number.NumberReader;
 import org.plancheck.model.registry.Registry;
 import org.plancheck.model.registry.ResponsibleUnit;
+import org.plancheck.model.text.Bilingual;
 import org.plancheck.workbook.grid.Cell;
 import org.plancheck.workbook.layout.Layout;
 import org.plancheck.workbook.layout.Layout.Label;
@@ -105,7 +106,12 @@ final class HeadReader {
         String bare = Words.bare(printed);
         return switch (label) {
             case YEAR -> NumberReader.halfWidth(bare).replaceFirst("年度?$", "").equals(stamped);
-            case CITY -> bare.equals(stamped) || bare.equals(Words.bare(stamp.getOrDefault("cityName", stamped)));
+            case CITY ->
+                bare.equals(stamped)
+                        || bare.equals(Words.bare(stamp.getOrDefault("cityName", stamped)))
+                        || registry.jurisdiction(stamped)
+                                .filter(city -> isEnglish(city.name(), bare))
+                                .isPresent();
             default -> isSameUnit(stamped, bare);
         };
     }
@@ -117,10 +123,16 @@ final class HeadReader {
                         .map(ResponsibleUnit::id)
                         .filter(stamped::equals)
                         .isPresent()
+                || registry.unit(stamped)
+                        .filter(unit -> isEnglish(unit.name(), printed))
+                        .isPresent()
                 || registry.jurisdiction(stamped)
-                        .filter(j -> printed.startsWith(j.name().zh())
-                                || printed.equalsIgnoreCase(Words.bare(j.name().en())))
+                        .filter(j -> printed.startsWith(j.name().zh()) || isEnglish(j.name(), printed))
                         .isPresent();
+    }
+
+    private static boolean isEnglish(Bilingual name, String printed) {
+        return printed.equalsIgnoreCase(Words.bare(name.en()));
     }
 
     /** 第2批 and 2025年度 say 2 and 2025. */

@@ -3,6 +3,7 @@ package org.plancheck.workbook.template;
 import java.util.List;
 import org.plancheck.engine.owed.Owed;
 import org.plancheck.engine.read.Library;
+import org.plancheck.model.data.Submission;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.registry.Registry;
 import org.plancheck.model.text.Bilingual;
@@ -20,7 +21,16 @@ import org.plancheck.workbook.layout.Stamp;
 public record Template(Library library, List<Plan> plans, Owed owed, History history, Lang lang) {
     /** The workbook's bytes; the same for the same inputs. */
     public byte[] workbook() {
-        return new TemplateWriter(this).write();
+        return new TemplateWriter(this).write(book -> {});
+    }
+
+    /**
+     * The workbook's bytes with a submission filled in, which reads back to the same values.
+     *
+     * @throws org.plancheck.engine.read.InputException with everything that the workbook has no place for
+     */
+    public byte[] filled(Submission submission) {
+        return new TemplateWriter(this).write(book -> new Filler(book, lang).fill(submission));
     }
 
     Registry registry() {

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
@@ -30,7 +31,8 @@ final class TemplateWriter {
         this.words = new Words(template.lang());
     }
 
-    byte[] write() {
+    /** @param fill writes into the blank sheets before the check column is computed */
+    byte[] write(Consumer<XSSFWorkbook> fill) {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             Styles styles = new Styles(book, template.lang());
             new GuideSheet(book, template, styles).write();
@@ -46,6 +48,7 @@ final class TemplateWriter {
             record(book);
             properties(book.getProperties());
             book.lockStructure();
+            fill.accept(book);
             XSSFFormulaEvaluator.evaluateAllFormulaCells(book);
             book.setForceFormulaRecalculation(true);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
