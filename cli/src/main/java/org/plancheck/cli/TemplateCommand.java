@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.owed.Owed;
 import org.plancheck.engine.read.AssessmentFolder;
@@ -151,11 +152,13 @@ final class TemplateCommand implements Callable<Integer> {
         Path base =
                 office.map(AssessmentFolder::root).orElseGet(() -> Path.of("").toAbsolutePath());
         Intake intake = Submissions.read(base, List.of(history), library, List.of());
-        long refused = intake.inputs().stream()
+        List<String> refused = intake.inputs().stream()
                 .filter(input -> input.status() == Input.Status.REFUSED)
-                .count();
-        if (refused > 0) {
-            tell("template.history-refused", Map.of("count", refused));
+                .map(Input::file)
+                .toList();
+        if (!refused.isEmpty()) {
+            String files = refused.stream().map(file -> "\n  " + file).collect(Collectors.joining());
+            tell("template.history-refused", Map.of("count", refused.size(), "files", files));
         }
         return intake.standing();
     }

@@ -32,7 +32,12 @@ final class SelfCheckText {
         if (assessment.kind() != Assessment.Kind.SELF_CHECK) {
             return lines;
         }
-        lines.addAll(findings(EnumSet.allOf(Severity.class)));
+        List<String> findings = findings(EnumSet.allOf(Severity.class));
+        if (findings.isEmpty() && !assessment.current().isEmpty()) {
+            lines.add("");
+            lines.add(facts.say("text.clean"));
+        }
+        lines.addAll(findings);
         deferred(assessment.deferred(), lines);
         return lines;
     }

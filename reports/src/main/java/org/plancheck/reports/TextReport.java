@@ -121,9 +121,13 @@ public final class TextReport implements ReportFormat {
     }
 
     private void findings(Facts facts, List<String> lines) {
+        // Its reader is shown the findings of the year alone, so no others are counted.
+        boolean selfCheck = facts.assessment().kind() == Assessment.Kind.SELF_CHECK;
         List<String> counts = new ArrayList<>();
         for (Severity severity : Severity.values()) {
-            int count = facts.findings(severity).size();
+            long count = facts.findings(severity).stream()
+                    .filter(f -> !selfCheck || f.year() == facts.assessment().year())
+                    .count();
             if (count > 0) {
                 counts.add(facts.in(Words.of(severity)) + " " + count);
             }

@@ -87,17 +87,17 @@ final class SampleAssessment {
     }
 
     /** A run in which all is well: one verdict, no finding. */
-    static Assessment allMet() {
-        Assessment full = annual();
+    static Assessment allMet(Assessment.Kind kind) {
+        Assessment full = new SampleAssessment().build(kind);
         List<Judgement> met = full.judgements().stream()
                 .filter(j -> j.verdict() == Verdict.MET)
                 .limit(1)
                 .toList();
         return new Assessment(
-                Assessment.Kind.ANNUAL,
+                kind,
                 full.title(),
                 false,
-                null,
+                full.unit(),
                 YEAR,
                 full.asOf(),
                 full.plans(),

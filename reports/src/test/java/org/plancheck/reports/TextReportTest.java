@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.plancheck.model.judging.Assessment;
+import org.plancheck.model.judging.Severity;
 import org.plancheck.model.text.Lang;
 import org.plancheck.reports.TextTable.Column;
 
@@ -51,9 +53,33 @@ class TextReportTest {
 
     @Test
     void aRunWithoutFindingsSaysSoByItsCounts() {
-        assertThat(plain.text(SampleAssessment.allMet(), Lang.ZH))
+        assertThat(plain.text(SampleAssessment.allMet(Assessment.Kind.ANNUAL), Lang.ZH))
                 .contains("达标")
                 .doesNotContain("退回")
-                .doesNotContain("未达标");
+                .doesNotContain("未达标")
+                .doesNotContain("可以报送");
+    }
+
+    @Test
+    void aSelfCheckWithoutFindingsSaysThatItCanBeSent() {
+        assertThat(plain.text(SampleAssessment.allMet(Assessment.Kind.SELF_CHECK), Lang.ZH))
+                .contains("可以报送");
+        assertThat(plain.text(SampleAssessment.selfCheck(), Lang.ZH)).doesNotContain("可以报送");
+    }
+
+    /** Findings of earlier years are not listed to its reader, so they are not counted either. */
+    @Test
+    void aSelfCheckCountsTheFindingsThatItLists() {
+        Assessment check = SampleAssessment.selfCheck();
+        String text = plain.text(check, Lang.ZH);
+        long past = check.findings().stream().filter(f -> f.year() != check.year()).count();
+        assertThat(past).isPositive();
+        for (Severity severity : Severity.values()) {
+            String name = Words.of(severity).zh();
+            long listed = text.lines().filter(line -> line.startsWith("【" + name + "】")).count();
+            assertThat(text.contains(name + " " + listed + "  ") || text.contains(name + " " + listed + "\n"))
+                    .as(name)
+                    .isEqualTo(listed > 0);
+        }
     }
 }

@@ -8,19 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.Color;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.CreationHelper;
 import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.plancheck.model.text.Bilingual;
 import org.plancheck.model.text.Lang;
 import org.plancheck.workbook.annotate.Remark.Grade;
@@ -33,6 +35,10 @@ import org.plancheck.workbook.layout.StableZip;
  * remarks give the same bytes.
  */
 public final class Annotator {
+    /** Neither is the template's own red of the check column nor its yellow of the cells to fill in. */
+    private static final java.awt.Color HARD = new java.awt.Color(0xFF99CC);
+
+    private static final java.awt.Color SOFT = new java.awt.Color(0xFF9900);
     private static final int COMMENT_COLUMNS = 4;
     private static final int CHARACTERS_A_LINE = 22;
 
@@ -98,11 +104,18 @@ public final class Annotator {
         return styles.computeIfAbsent(style.getIndex() + "/" + grade, key -> {
             CellStyle coloured = workbook.createCellStyle();
             coloured.cloneStyleFrom(style);
-            IndexedColors colour = grade == Grade.HARD ? IndexedColors.ROSE : IndexedColors.LIGHT_ORANGE;
-            coloured.setFillForegroundColor(colour.getIndex());
+            coloured.setFillForegroundColor(colour(grade));
             coloured.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             return coloured;
         });
+    }
+
+    /** By its red, green and blue: an index means another colour in a workbook that brings its own palette. */
+    private Color colour(Grade grade) {
+        java.awt.Color colour = grade == Grade.HARD ? HARD : SOFT;
+        return workbook instanceof HSSFWorkbook old
+                ? old.getCustomPalette().findSimilarColor(colour.getRed(), colour.getGreen(), colour.getBlue())
+                : new XSSFColor(colour, null);
     }
 
     private void comment(Cell cell, List<Remark> remarks) {

@@ -93,6 +93,10 @@ final class RowReader {
             add(row, column, "form.no-result", Map.of("column", column.heading(), "found", text));
             return null;
         }
+        if (DATES.contains(column) && !text.isEmpty() && !DateText.isDay(text)) {
+            add(row, column, "form.date", Map.of("column", column.heading(), "found", text));
+            return null;
+        }
         return form.scalar(row, form.place(column), text);
     }
 

@@ -79,13 +79,13 @@ final class GuideSheet {
 
     private void legend() {
         Map<Look, String> signs = Map.of(
-                Look.INPUT_CHOICE,
+                Look.INPUT_SIGN,
                 "guide.colour.input",
                 Look.CLOSED,
                 "guide.colour.closed",
                 Look.TEXT,
                 "guide.colour.fixed");
-        for (Look look : List.of(Look.INPUT_CHOICE, Look.CLOSED, Look.TEXT)) {
+        for (Look look : List.of(Look.INPUT_SIGN, Look.CLOSED, Look.TEXT)) {
             XSSFRow row = row(Wrapping.points(1));
             cell(row, 0, look);
             merged(row, 1, WIDTHS.length - 1, Look.PLAIN).setCellValue(words.of(String.valueOf(signs.get(look))));

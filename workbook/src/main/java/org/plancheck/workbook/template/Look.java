@@ -22,6 +22,8 @@ enum Look {
     INPUT_CHOICE(Ink.BLACK, Paper.INPUT, 10, false, HorizontalAlignment.CENTER, Frame.GRID),
     INPUT_TEXT(Ink.BLACK, Paper.INPUT, 10, false, HorizontalAlignment.LEFT, Frame.GRID),
     INPUT_LINE(Ink.BLACK, Paper.INPUT, 10, false, HorizontalAlignment.CENTER, Frame.UNDERLINE),
+    /** Shows the colour of cells to fill in and is none. */
+    INPUT_SIGN(Ink.BLACK, Paper.INPUT, 10, false, HorizontalAlignment.CENTER, Frame.GRID),
     CHAPTER(Ink.NAVY, Paper.NONE, 12, true, HorizontalAlignment.LEFT, Frame.NONE),
     PLAIN(Ink.BLACK, Paper.NONE, 10, false, HorizontalAlignment.LEFT, Frame.NONE);
 
@@ -77,8 +79,8 @@ enum Look {
         this.frame = frame;
     }
 
-    /** Only cells on this paper are open to the unit. */
+    /** Only cells on the paper for filling in are open to the unit. */
     boolean isOpen() {
-        return paper == Paper.INPUT;
+        return paper == Paper.INPUT && this != INPUT_SIGN;
     }
 }

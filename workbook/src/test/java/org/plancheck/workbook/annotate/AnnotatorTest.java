@@ -14,11 +14,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.Locale;
+import org.apache.poi.hssf.util.HSSFColor;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.Color;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,9 +56,9 @@ class AnnotatorTest {
         try (Workbook copy = open(annotated(Files.readAllBytes(GOLDEN.resolve(name)), REMARKS))) {
             Cell both = cell(copy, "年度数据", "H11");
             assertThat(both.getCellComment().getString().getString()).isEqualTo("【强制性，须改正】甲\n【提示性，属实的在“说明”列写明原因】=乙");
-            assertThat(both.getCellStyle().getFillForegroundColor()).isEqualTo(IndexedColors.ROSE.getIndex());
+            assertThat(colour(both)).isEqualTo("FF99CC");
             Cell soft = cell(copy, "年度数据", "L12");
-            assertThat(soft.getCellStyle().getFillForegroundColor()).isEqualTo(IndexedColors.LIGHT_ORANGE.getIndex());
+            assertThat(colour(soft)).isEqualTo("FF9900");
             String first = copy.getSheetName(copy.getFirstVisibleTab());
             assertThat(cell(copy, first, "A1").getCellComment().getString().getString())
                     .contains("丁")
@@ -106,6 +109,17 @@ class AnnotatorTest {
     void whatCannotBeWrittenAgainIsLeft() {
         byte[] text = "a,b".getBytes(StandardCharsets.UTF_8);
         assertThat(Annotator.annotate(text, REMARKS, Lang.ZH)).isEmpty();
+    }
+
+    /** As seen: red, green and blue, whatever palette the workbook brings. */
+    private static String colour(Cell cell) {
+        Color fill = cell.getCellStyle().getFillForegroundColorColor();
+        short[] seen = fill instanceof HSSFColor old ? old.getTriplet() : unsigned(((XSSFColor) fill).getRGB());
+        return String.format(Locale.ROOT, "%02X%02X%02X", seen[0], seen[1], seen[2]);
+    }
+
+    private static short[] unsigned(byte[] rgb) {
+        return new short[] {(short) (rgb[0] & 0xFF), (short) (rgb[1] & 0xFF), (short) (rgb[2] & 0xFF)};
     }
 
     private static byte[] annotated(byte[] original, List<Remark> remarks) {
