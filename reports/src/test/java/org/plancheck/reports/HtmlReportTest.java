@@ -140,7 +140,9 @@ class HtmlReportTest {
 
     @Test
     void aRunWithoutFindingsIsAPageToo() {
-        assertThat(html(SampleAssessment.allMet(org.plancheck.model.judging.Assessment.Kind.ANNUAL), Lang.ZH)).contains("未发现问题。").contains("本年度没有未达标或滞后事项。");
+        assertThat(html(SampleAssessment.allMet(org.plancheck.model.judging.Assessment.Kind.ANNUAL), Lang.ZH))
+                .contains("未发现问题。")
+                .contains("本年度没有未达标或滞后事项。");
     }
 
     @Test

@@ -72,11 +72,14 @@ class TextReportTest {
     void aSelfCheckCountsTheFindingsThatItLists() {
         Assessment check = SampleAssessment.selfCheck();
         String text = plain.text(check, Lang.ZH);
-        long past = check.findings().stream().filter(f -> f.year() != check.year()).count();
+        long past =
+                check.findings().stream().filter(f -> f.year() != check.year()).count();
         assertThat(past).isPositive();
         for (Severity severity : Severity.values()) {
             String name = Words.of(severity).zh();
-            long listed = text.lines().filter(line -> line.startsWith("【" + name + "】")).count();
+            long listed = text.lines()
+                    .filter(line -> line.startsWith("【" + name + "】"))
+                    .count();
             assertThat(text.contains(name + " " + listed + "  ") || text.contains(name + " " + listed + "\n"))
                     .as(name)
                     .isEqualTo(listed > 0);
