@@ -89,16 +89,13 @@ final class CheckCommand implements Callable<Integer> {
         Optional<Path> root = AssessmentFolder.above(file);
         Path base = root.orElseGet(() -> Path.of("").toAbsolutePath());
         Optional<AssessmentFolder> office = root.map(r -> AssessmentFolder.read(r, library));
-        List<Plan> collected = office.map(AssessmentFolder::plans).orElse(List.of());
-        Intake own = Submissions.read(base, List.of(file), library, collected);
+        Place place = new Place(base, library, office);
+        Intake own = Submissions.read(base, List.of(file), library, place.collected());
         if (own.standing().isEmpty() && Files.isRegularFile(file)) {
-            return refused(Submissions.examine(base, file, library, collected), own, new Place(base, library, office));
+            return refused(Submissions.examine(base, file, library, place.collected()), own, place);
         }
         Submission checked = newest(own);
-        Intake intake = history == null
-                ? own
-                : withHistory(own, Submissions.read(base, List.of(history), library, collected), checked);
-        Assessment assessment = assess(intake, checked, new Place(base, library, office));
+        Assessment assessment = assess(withHistory(own, checked, place), checked, place);
         output.print(assessment, lang, command.commandLine().getOut());
         OutputOptions.warnIfNothingDecided(
                 assessment, lang, command.commandLine().getErr());
@@ -128,7 +125,7 @@ final class CheckCommand implements Callable<Integer> {
         Submission draft = examined.draft();
         if (draft != null) {
             Intake standing = new Intake(List.of(draft), List.of(), own.inputs(), List.of(), List.of());
-            Assessment assessment = assess(standing, draft, place);
+            Assessment assessment = assess(withHistory(standing, draft, place), draft, place);
             findings = assessment.findings();
             String text = TextReport.findings(assessment, lang, EnumSet.of(Severity.HARD, Severity.SOFT));
             if (!text.isEmpty()) {
@@ -167,7 +164,21 @@ final class CheckCommand implements Callable<Integer> {
                         "soft", counts.getOrDefault(Remark.Grade.SOFT, 0L))));
     }
 
-    private record Place(Path base, Library library, Optional<AssessmentFolder> office) {}
+    private record Place(Path base, Library library, Optional<AssessmentFolder> office) {
+        List<Plan> collected() {
+            return office.map(AssessmentFolder::plans).orElse(List.of());
+        }
+    }
+
+    /** Beside what the unit filed for earlier years, where the user names it. */
+    private Intake withHistory(Intake own, Submission checked, Place place) {
+        return history == null
+                ? own
+                : withHistory(
+                        own,
+                        Submissions.read(place.base(), List.of(history), place.library(), place.collected()),
+                        checked);
+    }
 
     private Assessment assess(Intake intake, Submission checked, Place place) {
         LocalDate asOf = period.asOf(checked.year());

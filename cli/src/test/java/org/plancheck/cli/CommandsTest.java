@@ -155,4 +155,26 @@ class CommandsTest {
         return new TreeSet<>(ResourceBundle.getBundle("org.plancheck.cli.help", Locale.forLanguageTag(language))
                 .keySet());
     }
+
+    /** What needs last year's figures is asked in the same go as what refuses the file. */
+    @Test
+    void aRefusedFileIsHeldAgainstItsHistoryToo() throws Exception {
+        Path file = Files.writeString(temp.resolve("东海县.yaml"), """
+                unit: 东海县
+                city: 连云港市
+                year: 2025
+                sequence: 1
+                values:
+                  - {indicator: 科技辅导员培训人数, value: 980, evidence: {number: 东教〔2025〕1号, date: 去年}}
+                """);
+        String history = LibraryOptions.home()
+                .resolve("examples/lianyungang/submissions")
+                .toString();
+        Cli alone = Cli.run("check", file.toString());
+        Cli beside = Cli.run("check", file.toString(), "--history", history);
+        assertThat(alone.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(beside.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(alone.err()).doesNotContain("ASK-003");
+        assertThat(beside.err()).contains("ASK-003");
+    }
 }
