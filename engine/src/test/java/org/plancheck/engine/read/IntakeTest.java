@@ -91,15 +91,15 @@ class IntakeTest {
     void valuesAndDutiesSentApartAreToBeMerged() {
         String duty = "duties:\n  - {duty: nanjing-2021-2025/school-science-festivals, state: done}\n";
         String value = "values:\n  - {indicator: agro-technicians-trained, value: 950}\n";
-        assertThat(disputed(value, duty)).allSatisfy(zh -> assertThat(zh).contains("plancheck merge"));
+        assertThat(disputed(value, duty)).allSatisfy(zh -> assertThat(zh).contains("只有年度数据"));
         assertThat(disputed(value, value + duty))
-                .noneSatisfy(zh -> assertThat(zh).contains("merge"));
+                .noneSatisfy(zh -> assertThat(zh).contains("只有年度数据"));
         assertThat(disputed(duty, value + duty))
-                .noneSatisfy(zh -> assertThat(zh).contains("merge"));
-        assertThat(disputed("", value)).noneSatisfy(zh -> assertThat(zh).contains("merge"));
-        assertThat(disputed("", value + duty)).noneSatisfy(zh -> assertThat(zh).contains("merge"));
+                .noneSatisfy(zh -> assertThat(zh).contains("只有年度数据"));
+        assertThat(disputed("", value)).noneSatisfy(zh -> assertThat(zh).contains("只有年度数据"));
+        assertThat(disputed("", value + duty)).noneSatisfy(zh -> assertThat(zh).contains("只有年度数据"));
         assertThat(disputed(duty, duty.replace("done", "in-progress")))
-                .noneSatisfy(zh -> assertThat(zh).contains("merge"));
+                .noneSatisfy(zh -> assertThat(zh).contains("只有年度数据"));
     }
 
     /** What is said about two files of one sequence, both refused. */
