@@ -521,6 +521,7 @@ public final class SampleAssessment {
                         "years",
                         List.of(2023, 2024)),
                 List.of(),
+                "education",
                 words("市教育局", "Municipal Education Bureau"),
                 List.of("填报/2024/市教育局-2.csv:14")));
         findings.add(new Finding(
@@ -537,6 +538,7 @@ public final class SampleAssessment {
                 words("无需整改。", "Nothing to do."),
                 Map.of(),
                 List.of("市农业农村局"),
+                "agriculture",
                 words("市农业农村局", "Agriculture Bureau"),
                 List.of()));
         return findings.stream()
@@ -576,6 +578,7 @@ public final class SampleAssessment {
                 words("须在下一年度前补足 " + gap + due.unit() + "。", "Close the gap of " + gap + "."),
                 due.gap() == null ? Map.of() : Map.of("gap", due.gap()),
                 due.item().responsible(),
+                due.reporterId(),
                 reporter,
                 due.sources());
     }

@@ -241,7 +241,7 @@ public final class JsonReport implements ReportFormat {
         node.set("remedy", Json.words(f.remedy()));
         node.set("args", Json.arguments(f.args()));
         node.set("responsible", Json.strings(f.responsible()));
-        node.set("reporter", Json.words(f.reporter()));
+        node.set("reporter", Json.NODES.objectNode().put("id", f.reporterId()).setAll(Json.words(f.reporter())));
         node.set("sources", Json.strings(f.sources()));
         return node;
     }

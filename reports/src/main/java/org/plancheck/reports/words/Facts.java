@@ -19,6 +19,7 @@ import org.plancheck.model.judging.Shape;
 import org.plancheck.model.judging.Untargeted;
 import org.plancheck.model.judging.Verdict;
 import org.plancheck.model.judging.Verification;
+import org.plancheck.model.number.Numerals;
 import org.plancheck.model.number.Quantity;
 import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Duty;
@@ -96,11 +97,7 @@ public final class Facts {
 
     /** Plain digits with a comma every three, the same in both languages. */
     public static String grouped(BigDecimal number) {
-        String plain = number.toPlainString();
-        int point = plain.indexOf('.');
-        String whole = point < 0 ? plain : plain.substring(0, point);
-        String fraction = point < 0 ? "" : plain.substring(point);
-        return whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",") + fraction;
+        return Numerals.en(number);
     }
 
     /** What was reported: the figure, or the state of a duty and whether anything proves it. */
