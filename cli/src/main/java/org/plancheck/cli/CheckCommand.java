@@ -190,9 +190,14 @@ final class CheckCommand implements Callable<Integer> {
                 period.year(asOf),
                 asOf,
                 Optional.of(new CheckedUnit(
-                        checked.reporter(), checked.jurisdiction().code())),
+                        checked.reporter(), checked.jurisdiction().code(), isHistoryGiven(intake, checked))),
                 Request.RULE_BUDGET,
                 stage -> {}));
+    }
+
+    /** Named as history, or lying beside the checked file in the folder that is checked. */
+    private boolean isHistoryGiven(Intake intake, Submission checked) {
+        return history != null || intake.standing().stream().anyMatch(s -> s.year() < checked.year());
     }
 
     private void requireExisting(CommandSpec command, Path path) {

@@ -28,7 +28,7 @@ final class ExitCode {
         if (hasErrors(assessment)) {
             return FAILED;
         }
-        if (assessment.current().isEmpty()) {
+        if (assessment.current().isEmpty() && !assessment.needsEarlierYears()) {
             return NOTHING_DUE;
         }
         if (!assessment.refused().isEmpty()) {

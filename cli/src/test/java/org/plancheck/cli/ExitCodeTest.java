@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,11 +70,56 @@ class ExitCodeTest {
             out.toString(),
             "--fail-on=" + failOn
         };
-        Cli run = Cli.run(failOn == null ? java.util.Arrays.copyOf(args, args.length - 1) : args);
+        Cli run = Cli.run(failOn == null ? Arrays.copyOf(args, args.length - 1) : args);
         assertThat(run.code()).as(run.out() + run.err()).isEqualTo(code);
         assertThat(out.resolve("index.html")).exists();
         assertThat(out.resolve("assessment.json")).exists();
         assertThat(out.resolve("report.md")).exists();
+    }
+
+    /** 300 by 2023, added up from 2021: earlier years count against the checked file only where they were given. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "value: 100 | | | 0",
+                "value: | | | 2",
+                "value: 100 | value: 100 | value: 100 | 0",
+                "value: 100 | | value: 100 | 2",
+                "value: 100 | value: | value: 100 | 2",
+                "value: 99 | value: 100 | value: 100 | 2",
+            })
+    void earlierYearsAreNoFaultOfTheCheckedFileUnlessGiven(String value, String first, String second, int code) {
+        city.sum();
+        if (first != null) {
+            city.submission("history", 2021, first);
+        }
+        if (second != null) {
+            city.submission("history", 2022, second);
+        }
+        Path file = city.submission("city/submissions", 2023, value);
+        boolean given = second != null;
+        String[] args = {
+            "check",
+            file.toString(),
+            "--plans",
+            city.plans(),
+            "--history",
+            city.path("history").toString()
+        };
+        Cli run = Cli.run(given ? args : Arrays.copyOf(args, 4));
+        assertThat(run.code()).as(run.out() + run.err()).isEqualTo(code);
+        assertThat(run.out().contains("需历年数据")).isEqualTo(first == null);
+    }
+
+    @Test
+    void aHistoryThatHoldsNothingOfTheUnitIsAGap() throws Exception {
+        city.sum();
+        Path file = city.submission("city/submissions", 2023, "value: 100");
+        Path empty = Files.createDirectory(temp.resolve("empty"));
+        Cli run = Cli.run("check", file.toString(), "--plans", city.plans(), "--history", empty.toString());
+        assertThat(run.code()).as(run.out()).isEqualTo(2);
+        assertThat(run.out()).contains("2021, 2022").doesNotContain("2021, 2022, 2023");
     }
 
     @Test

@@ -63,16 +63,43 @@ final class SmallCity {
         return this;
     }
 
+    /** Replaces the quota by a sum: 300 by 2023, added up from 2021. */
+    SmallCity sum() {
+        write("plans/suqian/commitments.yaml", """
+                commitments:
+                  - id: sum
+                    clause: 三(一)1
+                    marker: 不少于300人
+                    indicator: chief-experts-added
+                    comparator: ge
+                    value: 300
+                    unit: 人
+                    measure: flow
+                    cadence: by-deadline
+                    from: {year: 2021, source: period}
+                    to: {year: 2023, source: text}
+                    deadline: 2023
+                    scope: city
+                    strength: firm
+                """);
+        return this;
+    }
+
     /** The bureau's submission for 2023 with this value cell. */
     Path submission(String value) {
-        return write("city/submissions/2023.yaml", """
+        return submission("city/submissions", 2023, value);
+    }
+
+    /** The bureau's submission for a year with this value cell, in a folder of the temporary one. */
+    Path submission(String folder, int year, String value) {
+        return write(folder + "/" + year + ".yaml", """
                 unit: 市教育局
                 city: "321300"
-                year: 2023
+                year: %d
                 sequence: 1
                 values:
                   - {indicator: chief-experts-added, %s}
-                """.formatted(value));
+                """.formatted(year, value));
     }
 
     Path write(String file, String text) {

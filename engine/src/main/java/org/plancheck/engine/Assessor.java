@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.plancheck.engine.check.ReportedFacts;
 import org.plancheck.engine.due.DataBook;
@@ -19,6 +21,7 @@ import org.plancheck.engine.finding.FindingBook;
 import org.plancheck.engine.follow.JudgedFacts;
 import org.plancheck.engine.follow.Ledger;
 import org.plancheck.engine.follow.Reconciliation;
+import org.plancheck.engine.follow.UnexplainedFacts;
 import org.plancheck.engine.follow.UnreportedFacts;
 import org.plancheck.engine.follow.UnusedFacts;
 import org.plancheck.engine.follow.Verifications;
@@ -107,7 +110,9 @@ public final class Assessor {
         Split split = split(due);
         judge(split.own());
         stage("follow");
-        List<Judged> judged = followUp(split.blank());
+        List<Judged> judged = followUp();
+        unreported(judged, split.check(), due);
+        findings.add(rules(new UnexplainedFacts(registry, data, due).of(judged)));
         if (request.unit().isEmpty()) {
             reconcile();
         }
@@ -141,19 +146,15 @@ public final class Assessor {
         return due;
     }
 
-    /** What this run decides, what a self-check leaves to the city, and what of that the unit left blank. */
-    private record Split(List<DueTriple> own, List<Deferred> deferred, List<Due> blank) {}
+    /** What this run decides, and what a self-check leaves to the city. */
+    private record Split(List<DueTriple> own, List<Deferred> deferred, Optional<SelfCheck> check) {}
 
     private Split split(List<DueTriple> due) {
         if (request.unit().isEmpty()) {
-            return new Split(due, List.of(), List.of());
+            return new Split(due, List.of(), Optional.empty());
         }
-        Preparer preparer = preparer();
-        SelfCheck check = new SelfCheck(request.unit().get(), data, preparer, registry, request.year());
-        return new Split(
-                due.stream().filter(check::decides).toList(),
-                check.deferred(due),
-                check.blank(due).stream().map(preparer::prepare).toList());
+        SelfCheck check = new SelfCheck(request.unit().get(), data, preparer(), registry, request.year());
+        return new Split(due.stream().filter(check::decides).toList(), check.deferred(due), Optional.of(check));
     }
 
     /** Units first, then the cities whose verdicts are combined from theirs. */
@@ -189,17 +190,33 @@ public final class Assessor {
         return verdicts;
     }
 
-    private List<Judged> followUp(List<Due> blank) {
+    private List<Judged> followUp() {
         List<Judged> judged =
                 new JudgedFacts(waivers, request.folder().scheme(), request.asOf()).of(accounts.verdicts());
         accounts.follow(rules(judged));
         findings.add(accounts.decisions(judged));
-        List<Due> missing = new ArrayList<>(UnreportedFacts.notReported(judged));
-        missing.addAll(blank);
-        findings.add(rules(new UnreportedFacts(registry, data).of(missing)));
         findings.add(
                 rules(new UnusedFacts(registry, plans, request.folder().allocations(), dueSet).of(data.standing())));
         return judged;
+    }
+
+    /** What is not reported, of a self-check also among what it leaves to the city. */
+    private void unreported(List<Judged> judged, Optional<SelfCheck> check, List<DueTriple> due) {
+        List<Due> missing = new ArrayList<>(UnreportedFacts.notReported(judged));
+        check.ifPresent(c -> missing.addAll(leftOut(c, due)));
+        IntPredicate known = year -> check.map(c -> c.isKnown(year)).orElse(true);
+        findings.add(rules(new UnreportedFacts(registry, data, known).of(missing)));
+    }
+
+    /** What the same rules would call not reported if the unit's own data were all: told, not judged. */
+    private List<Due> leftOut(SelfCheck check, List<DueTriple> due) {
+        Outcome outcome = rules(check.undecided(due));
+        findings.add(new Outcome(List.of(), outcome.failures()));
+        return outcome.acts().stream()
+                .filter(act -> act.verdict() == Verdict.NOT_REPORTED)
+                .map(act -> (Due) act.fact())
+                .filter(one -> check.isLeftOut(one) && !waivers.isValid(waivers.of(one)))
+                .toList();
     }
 
     private Outcome rules(List<?> facts) {

@@ -36,6 +36,7 @@ public record Request(
      *
      * @param reporter id of a responsible unit, or a county's code
      * @param jurisdiction code of the area its figures are about
+     * @param history whether what it sent in earlier years was given along, so that a year without is a gap
      */
-    public record CheckedUnit(String reporter, String jurisdiction) {}
+    public record CheckedUnit(String reporter, String jurisdiction, boolean history) {}
 }

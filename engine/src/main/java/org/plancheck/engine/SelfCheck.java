@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,9 @@ import org.plancheck.engine.due.DataBook;
 import org.plancheck.engine.due.DueTriple;
 import org.plancheck.engine.due.Preparer;
 import org.plancheck.engine.finding.Arguments;
+import org.plancheck.model.judging.DataState;
 import org.plancheck.model.judging.Deferred;
+import org.plancheck.model.judging.Due;
 import org.plancheck.model.judging.Reporters;
 import org.plancheck.model.plan.Cadence;
 import org.plancheck.model.plan.Commitment;
@@ -55,8 +58,13 @@ final class SelfCheck {
         List<Deferred> deferred = new ArrayList<>();
         for (DueTriple triple : due) {
             if (triple.year() == year && concerns(triple) && !decides(triple)) {
-                deferred.add(
-                        new Deferred(triple.plan(), triple.item(), triple.jurisdiction(), triple.year(), why(triple)));
+                deferred.add(new Deferred(
+                        triple.plan(),
+                        triple.item(),
+                        triple.jurisdiction(),
+                        triple.year(),
+                        why(triple),
+                        files(triple) && sent(year) && !absentYears(triple).isEmpty()));
             }
         }
         deferred.sort(Comparator.comparing((Deferred d) -> d.plan().id())
@@ -64,11 +72,29 @@ final class SelfCheck {
         return List.copyOf(deferred);
     }
 
-    /** What the unit left blank although the city could fill it in from its counties: to be told, not judged. */
-    List<DueTriple> blank(List<DueTriple> due) {
+    /** What the unit files itself in the checked year but its own data do not decide, as they stand. */
+    List<Due> undecided(List<DueTriple> due) {
         return due.stream()
-                .filter(t -> t.year() == year && files(t) && sent(t.year()) && preparer.mayRestOnCounties(t))
+                .filter(t -> t.year() == year && files(t) && sent(t.year()) && !decides(t))
+                .map(preparer::prepare)
                 .toList();
+    }
+
+    /** Whether something missing is a gap that the unit left: without its history, only in the checked year. */
+    boolean isLeftOut(Due due) {
+        return unit.history() || isBlank(due);
+    }
+
+    /** Whether a year without a figure is told as missing; without the unit's history nothing is known of earlier ones. */
+    boolean isKnown(int ofYear) {
+        return unit.history() || ofYear == year;
+    }
+
+    /** Whether the year's own figure or report is missing, and not only an earlier one. */
+    private static boolean isBlank(Due due) {
+        return due.missingYears().isEmpty()
+                ? due.data() == DataState.MISSING
+                : due.missingYears().contains(due.year());
     }
 
     private boolean files(DueTriple triple) {
@@ -103,8 +129,7 @@ final class SelfCheck {
             return MESSAGES.of("deferred.roll-up");
         }
         if (files(triple)) {
-            Bilingual reason = reason(triple);
-            return reason == null ? years(List.of(triple.year())) : reason;
+            return Objects.requireNonNull(reason(triple));
         }
         boolean county = unit.reporter().equals(unit.jurisdiction());
         Bilingual reporter = Reporters.of(triple.item().reporter(), triple.reporterId(), registry);
@@ -115,11 +140,24 @@ final class SelfCheck {
 
     /** Why the unit's own data do not suffice; null when they do. */
     private @Nullable Bilingual reason(DueTriple triple) {
-        List<Integer> absent = yearsNeeded(triple).filter(y -> !sent(y)).boxed().toList();
+        List<Integer> absent = absentYears(triple);
         if (!absent.isEmpty()) {
-            return years(absent);
+            return years(absence(triple), absent);
         }
-        return preparer.mayRestOnCounties(triple) ? MESSAGES.of("deferred.counties") : null;
+        List<Integer> blank = preparer.yearsLeftToCounties(triple);
+        return blank.isEmpty() ? null : years("deferred.counties", blank);
+    }
+
+    private String absence(DueTriple triple) {
+        if (unit.history()) {
+            return "deferred.years-lacking";
+        }
+        return isBlank(preparer.prepare(triple)) ? "deferred.years-blank" : "deferred.years";
+    }
+
+    /** The years that the verdict needs but whose submissions are not at hand. */
+    private List<Integer> absentYears(DueTriple triple) {
+        return yearsNeeded(triple).filter(y -> !sent(y)).boxed().toList();
     }
 
     private IntStream yearsNeeded(DueTriple triple) {
@@ -137,8 +175,8 @@ final class SelfCheck {
         return data.isSent(unit.reporter(), unit.jurisdiction(), ofYear);
     }
 
-    private static Bilingual years(List<Integer> years) {
+    private static Bilingual years(String code, List<Integer> years) {
         String list = years.stream().map(String::valueOf).collect(Collectors.joining("、"));
-        return MESSAGES.of("deferred.years", Map.of("years", list));
+        return MESSAGES.of(code, Map.of("years", list));
     }
 }

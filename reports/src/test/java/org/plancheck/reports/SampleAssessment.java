@@ -87,8 +87,26 @@ public final class SampleAssessment {
         return new SampleAssessment().build(Assessment.Kind.SELF_CHECK);
     }
 
+    /** A self-check that leaves three items open for two reasons, which take turns. */
+    public static Assessment leftOpen() {
+        Plan plan = selfCheck().plans().get(0);
+        Bilingual years = words("需要2022年的填报", "needs 2022");
+        Bilingual city = words("由市级合计", "left to the city");
+        Item item = plan.items().findFirst().orElseThrow();
+        return allMet(
+                Assessment.Kind.SELF_CHECK,
+                List.of(
+                        new Deferred(plan, item, CITY, YEAR, years, true),
+                        new Deferred(plan, item, CITY, YEAR, city, false),
+                        new Deferred(plan, item, CITY, YEAR, years, true)));
+    }
+
     /** A run in which all is well: one verdict, no finding. */
     public static Assessment allMet(Assessment.Kind kind) {
+        return allMet(kind, List.of());
+    }
+
+    private static Assessment allMet(Assessment.Kind kind, List<Deferred> deferred) {
         Assessment full = new SampleAssessment().build(kind);
         List<Judgement> met = full.judgements().stream()
                 .filter(j -> j.verdict() == Verdict.MET)
@@ -109,7 +127,7 @@ public final class SampleAssessment {
                 full.rules(),
                 met,
                 List.of(),
-                List.of(),
+                deferred,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -586,7 +604,12 @@ public final class SampleAssessment {
     private static List<Deferred> deferred(Plan plan) {
         Item item = plan.items().findFirst().orElseThrow();
         return List.of(new Deferred(
-                plan, item, CITY, 2024, words("需各区数据汇总，由市级评定。", "Needs all counties' data: left to the city run.")));
+                plan,
+                item,
+                CITY,
+                2024,
+                words("需各区数据汇总，由市级评定。", "Needs all counties' data: left to the city run."),
+                false));
     }
 
     private static List<Input> inputs() {

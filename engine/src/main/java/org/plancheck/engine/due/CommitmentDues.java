@@ -40,14 +40,17 @@ final class CommitmentDues {
         this.asOf = asOf;
     }
 
-    /** Whether a city verdict could rest on counties' figures where the reporter's own is missing: for a sum, in any year. */
-    boolean mayRestOnCounties(DueTriple triple) {
+    /** Where the reporter's own figure is missing and counties' could stand in for it: for a sum, of all its years. */
+    List<Integer> yearsLeftToCounties(DueTriple triple) {
         Commitment commitment = (Commitment) triple.item();
         boolean summed = Shapes.ofValue(commitment) == Shape.CUMULATIVE;
         int first = summed ? commitment.from().year() : triple.year();
         return cells.mayAddCounties(commitment, triple.jurisdiction())
-                && IntStream.rangeClosed(first, triple.year())
-                        .anyMatch(year -> cell(triple, year).data() == DataState.MISSING);
+                ? IntStream.rangeClosed(first, triple.year())
+                        .filter(year -> cell(triple, year).data() == DataState.MISSING)
+                        .boxed()
+                        .toList()
+                : List.of();
     }
 
     Due prepare(DueTriple triple) {

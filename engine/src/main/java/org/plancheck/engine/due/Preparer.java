@@ -36,9 +36,9 @@ public final class Preparer {
         return triple.item() instanceof Commitment ? commitments.prepare(triple) : duties.prepare(triple);
     }
 
-    /** Whether a city verdict could rest on counties' figures because the reporter's own is missing. */
-    public boolean mayRestOnCounties(DueTriple triple) {
-        return triple.item() instanceof Commitment && commitments.mayRestOnCounties(triple);
+    /** The years in which a city verdict could rest on counties' figures because the reporter's own is missing. */
+    public List<Integer> yearsLeftToCounties(DueTriple triple) {
+        return triple.item() instanceof Commitment ? commitments.yearsLeftToCounties(triple) : List.of();
     }
 
     /** Whether a year is not over on the as-of date. */

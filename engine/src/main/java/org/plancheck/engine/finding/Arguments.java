@@ -16,6 +16,7 @@ import org.plancheck.model.judging.Reconciled;
 import org.plancheck.model.judging.RefusedFile;
 import org.plancheck.model.judging.Reported;
 import org.plancheck.model.judging.Reporters;
+import org.plancheck.model.judging.Unexplained;
 import org.plancheck.model.judging.UnitTally;
 import org.plancheck.model.judging.Unreported;
 import org.plancheck.model.judging.Unused;
@@ -59,6 +60,9 @@ public final class Arguments {
         }
         if (fact instanceof Unused unused) {
             return of(unused);
+        }
+        if (fact instanceof Unexplained unexplained) {
+            return of(unexplained);
         }
         if (fact instanceof RefusedFile refused) {
             return of(refused);
@@ -177,6 +181,16 @@ public final class Arguments {
         args.put("year", unused.year());
         args.put("count", unused.items().size());
         args.put("items", joined(unused.items()));
+        return args;
+    }
+
+    private static Map<String, Object> of(Unexplained unexplained) {
+        Map<String, Object> args = new TreeMap<>();
+        args.put("item", unexplained.title());
+        args.put("area", unexplained.jurisdiction().name());
+        args.put("year", unexplained.year());
+        args.put("reporter", unexplained.reporter());
+        args.put("source", String.join("、", unexplained.sources()));
         return args;
     }
 

@@ -16,10 +16,12 @@ import org.plancheck.model.judging.RefusedFile;
 import org.plancheck.model.judging.Reported;
 import org.plancheck.model.judging.Reporters;
 import org.plancheck.model.judging.Severity;
+import org.plancheck.model.judging.Unexplained;
 import org.plancheck.model.judging.Unreported;
 import org.plancheck.model.judging.Unused;
 import org.plancheck.model.judging.Verdict;
 import org.plancheck.model.plan.Item;
+import org.plancheck.model.registry.Jurisdiction;
 import org.plancheck.model.registry.Registry;
 import org.plancheck.model.number.Numerals;
 import org.plancheck.model.number.Quantity;
@@ -181,6 +183,9 @@ public final class FindingWriter {
                     unused.reporter(),
                     unused.sources());
         }
+        if (fact instanceof Unexplained unexplained) {
+            return subject(unexplained);
+        }
         if (fact instanceof RefusedFile refused) {
             return new Subject(
                     refused.file(),
@@ -196,10 +201,30 @@ public final class FindingWriter {
         throw new IllegalArgumentException("no rule sees " + fact.getClass());
     }
 
-    private Subject subject(Observation o) {
-        boolean own = o.reporter().equals(o.jurisdiction().code());
+    private static Subject subject(Unexplained unexplained) {
+        boolean isDuty = unexplained.plan() != null;
         return new Subject(
-                own ? o.indicator().id() : o.indicator().id() + "." + o.reporter(),
+                isDuty
+                        ? unexplained.subject()
+                        : value(unexplained.subject(), unexplained.jurisdiction(), unexplained.reporterId()),
+                unexplained.plan(),
+                unexplained.jurisdiction().code(),
+                unexplained.year(),
+                null,
+                List.of(),
+                unexplained.reporterId(),
+                unexplained.reporter(),
+                unexplained.sources());
+    }
+
+    /** A value is known by its indicator, and by its reporter where an area does not file for itself. */
+    private static String value(String indicator, Jurisdiction area, String reporter) {
+        return reporter.equals(area.code()) ? indicator : indicator + "." + reporter;
+    }
+
+    private Subject subject(Observation o) {
+        return new Subject(
+                value(o.indicator().id(), o.jurisdiction(), o.reporter()),
                 null,
                 o.jurisdiction().code(),
                 o.year(),

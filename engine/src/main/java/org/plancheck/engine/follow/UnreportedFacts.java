@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.plancheck.engine.due.DataBook;
 import org.plancheck.model.judging.Due;
 import org.plancheck.model.judging.Judged;
@@ -18,10 +19,17 @@ import org.plancheck.model.text.Bilingual;
 public final class UnreportedFacts {
     private final Registry registry;
     private final DataBook data;
+    private final IntPredicate known;
 
-    public UnreportedFacts(Registry registry, DataBook data) {
+    /**
+     * Beside the data, which may not hold every year.
+     *
+     * @param known whether it is known what was sent in a year: others are not told as missing
+     */
+    public UnreportedFacts(Registry registry, DataBook data, IntPredicate known) {
         this.registry = registry;
         this.data = data;
+        this.known = known;
     }
 
     /** The due triples that were judged not reported and are not waived. */
@@ -51,14 +59,15 @@ public final class UnreportedFacts {
                 Reporters.of(first, registry),
                 first.jurisdiction(),
                 first.year(),
-                group.stream().map(UnreportedFacts::title).toList(),
+                group.stream().map(this::title).toList(),
                 !data.isSent(first.reporterId(), first.jurisdiction().code(), first.year()));
     }
 
-    private static Bilingual title(Due due) {
+    private Bilingual title(Due due) {
         Bilingual title = due.item().title();
-        boolean earlier = due.missingYears().stream().anyMatch(y -> y != due.year());
-        String list = due.missingYears().toString().replaceAll("[\\[\\]]", "");
+        List<Integer> missing = due.missingYears().stream().filter(known::test).toList();
+        boolean earlier = missing.stream().anyMatch(y -> y != due.year());
+        String list = missing.toString().replaceAll("[\\[\\]]", "");
         return earlier
                 ? new Bilingual(title.zh() + "（缺 " + list + " 年）", title.en() + " (missing: " + list + ")")
                 : title;

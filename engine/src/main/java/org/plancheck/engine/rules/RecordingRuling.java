@@ -10,6 +10,7 @@ import org.plancheck.model.judging.Reconciled;
 import org.plancheck.model.judging.RefusedFile;
 import org.plancheck.model.judging.Reported;
 import org.plancheck.model.judging.Ruling;
+import org.plancheck.model.judging.Unexplained;
 import org.plancheck.model.judging.Unreported;
 import org.plancheck.model.judging.Unused;
 import org.plancheck.model.judging.Verdict;
@@ -78,6 +79,11 @@ final class RecordingRuling implements Ruling {
     @Override
     public void report(RefusedFile refused) {
         act(Kind.REPORT, refused, null, null);
+    }
+
+    @Override
+    public void report(Unexplained unexplained) {
+        act(Kind.REPORT, unexplained, null, null);
     }
 
     @Override

@@ -35,6 +35,8 @@ public final class RuleWords {
             LIST,
             "Unused",
             LIST,
+            "Unexplained",
+            names("item area year reporter source"),
             "RefusedFile",
             names("file reporter year sequence standing problems"));
     private static final Pattern FACT = Pattern.compile("\\b(" + String.join("|", FIGURES.keySet()) + ")\\s*\\(");

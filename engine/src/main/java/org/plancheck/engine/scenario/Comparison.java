@@ -18,6 +18,7 @@ import org.plancheck.model.judging.Judged;
 import org.plancheck.model.judging.Judgement;
 import org.plancheck.model.judging.Reconciled;
 import org.plancheck.model.judging.Reported;
+import org.plancheck.model.judging.Unexplained;
 import org.plancheck.model.judging.Unreported;
 import org.plancheck.model.judging.Unused;
 import org.plancheck.model.judging.Verdict;
@@ -180,6 +181,9 @@ final class Comparison {
         }
         if (fact instanceof Reconciled reconciled) {
             return reconciled.year() == given.year();
+        }
+        if (fact instanceof Unexplained unexplained) {
+            return unexplained.year() == given.year();
         }
         if (fact instanceof Unused unused) {
             return unused.year() == given.year();

@@ -140,10 +140,10 @@ class MetamorphicTest {
 
     private static List<CheckedUnit> units(CityCase city) {
         List<CheckedUnit> units = new ArrayList<>();
-        GeneratedPlan.cityUnits().forEach(unit -> units.add(new CheckedUnit(unit, GeneratedRegistry.CITY)));
+        GeneratedPlan.cityUnits().forEach(unit -> units.add(new CheckedUnit(unit, GeneratedRegistry.CITY, true)));
         city.registry()
                 .countiesOf(GeneratedRegistry.CITY)
-                .forEach(county -> units.add(new CheckedUnit(county.code(), county.code())));
+                .forEach(county -> units.add(new CheckedUnit(county.code(), county.code(), true)));
         return units;
     }
 

@@ -33,6 +33,7 @@ import org.plancheck.model.judging.Reconciled;
 import org.plancheck.model.judging.RefusedFile;
 import org.plancheck.model.judging.Reported;
 import org.plancheck.model.judging.Ruling;
+import org.plancheck.model.judging.Unexplained;
 import org.plancheck.model.judging.Unreported;
 import org.plancheck.model.judging.Unused;
 
@@ -50,6 +51,7 @@ class RuleFactsPageTest {
                 Reconciled.class,
                 Unreported.class,
                 Unused.class,
+                Unexplained.class,
                 RefusedFile.class);
     }
 
@@ -87,7 +89,8 @@ class RuleFactsPageTest {
     @Test
     void figuresAreThoseOfMessages() {
         Map<Class<?>, Set<String>> figures = new HashMap<>();
-        for (String scenario : List.of("QUOTA-001", "CHECK-001", "RECON-001", "FOLLOW-004", "FILE-001", "FOLLOW-006")) {
+        for (String scenario :
+                List.of("QUOTA-001", "CHECK-001", "RECON-001", "FOLLOW-004", "FILE-001", "FOLLOW-006", "DATA-007")) {
             Given given = Cities.shipped(scenario);
             Arguments arguments = new Arguments(given.registry());
             Cities.assess(

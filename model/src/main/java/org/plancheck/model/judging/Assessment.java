@@ -62,4 +62,9 @@ public record Assessment(
     public List<Judgement> current() {
         return judgements.stream().filter(j -> j.due().year() == year).toList();
     }
+
+    /** Whether a self-check left anything open only because earlier years are not at hand. */
+    public boolean needsEarlierYears() {
+        return deferred.stream().anyMatch(Deferred::needsEarlierYears);
+    }
 }

@@ -36,6 +36,9 @@ public interface Ruling {
     /** Reports what nobody asked for. */
     void report(Unused unused);
 
+    /** Reports what is not applicable without a reason. */
+    void report(Unexplained unexplained);
+
     /** Reports a refused file. */
     void report(RefusedFile refused);
 }

@@ -259,6 +259,7 @@ public final class JsonReport implements ReportFormat {
         putItem(node, deferred.plan(), deferred.item());
         node.set("jurisdiction", Json.area(deferred.jurisdiction()));
         node.put("year", deferred.year()).set("reason", Json.words(deferred.reason()));
+        node.put("needsEarlierYears", deferred.needsEarlierYears());
         return node;
     }
 

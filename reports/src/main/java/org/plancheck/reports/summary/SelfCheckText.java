@@ -2,9 +2,11 @@ package org.plancheck.reports.summary;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.judging.Deferred;
 import org.plancheck.model.judging.Finding;
@@ -36,12 +38,15 @@ final class SelfCheckText {
             return lines;
         }
         List<String> findings = findings(EnumSet.allOf(Severity.class));
-        if (findings.isEmpty() && !assessment.current().isEmpty()) {
+        if (findings.isEmpty() && (!assessment.current().isEmpty() || assessment.needsEarlierYears())) {
             lines.add("");
             lines.add(facts.say("text.clean"));
         }
         lines.addAll(findings);
-        deferred(assessment.deferred(), lines);
+        Map<Boolean, List<Deferred>> byNeed =
+                assessment.deferred().stream().collect(Collectors.partitioningBy(Deferred::needsEarlierYears));
+        deferred("text.earlierYearsList", byNeed.getOrDefault(true, List.of()), lines);
+        deferred("text.deferredList", byNeed.getOrDefault(false, List.of()), lines);
         return lines;
     }
 
@@ -64,16 +69,22 @@ final class SelfCheckText {
         add(lines, INDENT + facts.say("text.id"), finding.id());
     }
 
-    private void deferred(List<Deferred> deferred, List<String> lines) {
+    /** One heading for each reason, its items beneath. */
+    private void deferred(String heading, List<Deferred> deferred, List<String> lines) {
         if (deferred.isEmpty()) {
             return;
         }
         lines.add("");
-        lines.add(facts.say("text.deferredList", Map.of("count", deferred.size())));
-        for (Deferred one : deferred) {
-            String what = facts.in(one.item().title()) + " (" + one.item().clause() + ")";
-            add(lines, "  - ", what + facts.say("text.colon") + facts.in(one.reason()));
-        }
+        lines.add(facts.say(heading, Map.of("count", deferred.size())));
+        Map<String, List<Deferred>> groups = deferred.stream()
+                .collect(Collectors.groupingBy(d -> facts.in(d.reason()), LinkedHashMap::new, Collectors.toList()));
+        groups.forEach((reason, items) -> {
+            add(lines, "  ", facts.say("text.deferredReason", Map.of("reason", reason, "count", items.size())));
+            items.forEach(d -> add(
+                    lines,
+                    INDENT + "- ",
+                    facts.in(d.item().title()) + " (" + d.item().clause() + ")"));
+        });
     }
 
     private void add(List<String> lines, String first, String text) {

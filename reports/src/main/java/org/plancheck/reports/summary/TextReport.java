@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.plancheck.model.judging.Assessment;
+import org.plancheck.model.judging.Deferred;
 import org.plancheck.model.judging.Due;
 import org.plancheck.model.judging.Input;
 import org.plancheck.model.judging.Judgement;
@@ -232,7 +233,10 @@ public final class TextReport implements ReportFormat {
         Assessment a = facts.assessment();
         List<String> counts = new ArrayList<>();
         count(counts, facts, "text.restated", a.restated().size());
-        count(counts, facts, "text.deferred", a.deferred().size());
+        int needy =
+                (int) a.deferred().stream().filter(Deferred::needsEarlierYears).count();
+        count(counts, facts, "text.earlierYears", needy);
+        count(counts, facts, "text.deferred", a.deferred().size() - needy);
         count(counts, facts, "text.untargeted", a.untargeted().size());
         if (!counts.isEmpty()) {
             lines.add("");

@@ -72,6 +72,16 @@ class TextReportTest {
         assertThat(plain.text(SampleAssessment.selfCheck(), Lang.ZH)).doesNotContain("可以报送");
     }
 
+    /** One heading for each reason with its count; what only needs earlier years stands apart. */
+    @Test
+    void aSelfCheckListsWhatItLeavesOpenByReason() {
+        String text = plain.text(SampleAssessment.leftOpen(), Lang.EN);
+        assertThat(text).containsOnlyOnce("needs 2022 (2)").containsOnlyOnce("left to the city (1)");
+        assertThat(text.indexOf("needs 2022 (2)")).isLessThan(text.indexOf("left to the city (1)"));
+        assertThat(text.lines().filter(line -> line.startsWith("    - "))).hasSize(3);
+        assertThat(text).contains("2 in need of earlier years", "1 left to the city run");
+    }
+
     /** Findings of earlier years are not listed to its reader, so they are not counted either. */
     @Test
     void aSelfCheckCountsTheFindingsThatItLists() {
