@@ -40,7 +40,7 @@ final class HtmlItems {
         assessment.judgements().forEach(j -> anchors.putIfAbsent(rowKey(j.due()), "item-" + (anchors.size() + 1)));
         assessment
                 .plans()
-                .forEach(p -> p.items().forEach(i -> textOrder.putIfAbsent(p.id() + "/" + i.id(), textOrder.size())));
+                .forEach(p -> p.items().forEach(i -> textOrder.putIfAbsent(p.key(i), textOrder.size())));
     }
 
     /** The rule belongs to the key: a follow-up on the same item must not take the place of what closes its gap. */

@@ -131,7 +131,7 @@ public final class Collector {
 
     private boolean waits(Plan plan, Item item, OwingUnit unit) {
         return waiting.contains(
-                plan.id() + "/" + item.id() + "@" + unit.jurisdiction().code() + "/" + year);
+                plan.key(item) + "@" + unit.jurisdiction().code() + "/" + year);
     }
 
     private static OpenItem item(Plan plan, Item item, boolean required) {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.yaml.Fields;
 import org.plancheck.engine.yaml.Suggestion;
-import org.plancheck.model.plan.Duty;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.registry.Indicator;
 import org.plancheck.model.registry.Jurisdiction;
@@ -108,8 +107,7 @@ final class Identities {
         List<String> known = plan == null
                 ? List.of()
                 : plan.duties().stream()
-                        .map(Duty::id)
-                        .map(id -> plan.id() + "/" + id)
+                        .map(plan::key)
                         .toList();
         if (known.contains(name)) {
             return name;

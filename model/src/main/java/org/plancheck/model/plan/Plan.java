@@ -45,6 +45,16 @@ public record Plan(
         return commitments.stream().filter(c -> c.id().equals(itemId)).findFirst();
     }
 
+    /** The name of one of its items where several plans meet: the plan's id, a slash, the item's own. */
+    public String key(Item item) {
+        return id + "/" + item.id();
+    }
+
+    /** The duty of this key; empty when it is another plan's. */
+    public Optional<Duty> dutyKeyed(String key) {
+        return duties.stream().filter(d -> key(d).equals(key)).findFirst();
+    }
+
     /** The years in which an indicator is surveyed; empty when they are not known. */
     public Set<Integer> surveyYears(String indicator) {
         return surveys.stream()

@@ -117,7 +117,7 @@ final class RowNames {
     private static Stream<Named> duties(Plan plan) {
         return plan.duties().stream()
                 .map(d -> new Named(
-                        plan.id() + "/" + d.id(), d.title().zh(), d.title().en(), d.clause()));
+                        plan.key(d), d.title().zh(), d.title().en(), d.clause()));
     }
 
     private record Named(String key, String zh, String en, String clause) {}
