@@ -151,20 +151,7 @@ enum Damage {
             case BASELINE_DROPPED -> baselines.remove(0);
             default -> head = head(plan);
         }
-        return new Plan(
-                head.id(),
-                head.title(),
-                head.documentNumber(),
-                head.issuer(),
-                head.issued(),
-                head.from(),
-                head.to(),
-                head.jurisdiction(),
-                head.surveys(),
-                baselines,
-                tasks,
-                commitments,
-                duties);
+        return head.withBaselines(baselines).withTasks(tasks).withItems(commitments, duties);
     }
 
     private Plan head(Plan plan) {

@@ -342,20 +342,7 @@ public record AssessmentFolder(
         private static Plan withSurveys(Plan plan, List<Survey> added) {
             List<Survey> surveys = new ArrayList<>(plan.surveys());
             surveys.addAll(added);
-            return new Plan(
-                    plan.id(),
-                    plan.title(),
-                    plan.documentNumber(),
-                    plan.issuer(),
-                    plan.issued(),
-                    plan.from(),
-                    plan.to(),
-                    plan.jurisdiction(),
-                    List.copyOf(surveys),
-                    plan.baselines(),
-                    plan.tasks(),
-                    plan.commitments(),
-                    plan.duties());
+            return plan.withSurveys(List.copyOf(surveys));
         }
     }
 }

@@ -35,6 +35,78 @@ public record Plan(
         List<Commitment> commitments,
         List<Duty> duties) {
 
+    /** The same plan with other survey years. */
+    public Plan withSurveys(List<Survey> surveys) {
+        return new Plan(
+                id,
+                title,
+                documentNumber,
+                issuer,
+                issued,
+                from,
+                to,
+                jurisdiction,
+                surveys,
+                baselines,
+                tasks,
+                commitments,
+                duties);
+    }
+
+    /** The same plan with other baselines. */
+    public Plan withBaselines(List<Baseline> baselines) {
+        return new Plan(
+                id,
+                title,
+                documentNumber,
+                issuer,
+                issued,
+                from,
+                to,
+                jurisdiction,
+                surveys,
+                baselines,
+                tasks,
+                commitments,
+                duties);
+    }
+
+    /** The same plan with other tasks. */
+    public Plan withTasks(List<Task> tasks) {
+        return new Plan(
+                id,
+                title,
+                documentNumber,
+                issuer,
+                issued,
+                from,
+                to,
+                jurisdiction,
+                surveys,
+                baselines,
+                tasks,
+                commitments,
+                duties);
+    }
+
+    /** The same plan with other items. */
+    public Plan withItems(List<Commitment> commitments, List<Duty> duties) {
+        return new Plan(
+                id,
+                title,
+                documentNumber,
+                issuer,
+                issued,
+                from,
+                to,
+                jurisdiction,
+                surveys,
+                baselines,
+                tasks,
+                commitments,
+                duties);
+    }
+
     /** Commitments, then duties, each in the text's order. */
     public Stream<Item> items() {
         return Stream.concat(commitments.stream(), duties.stream());
