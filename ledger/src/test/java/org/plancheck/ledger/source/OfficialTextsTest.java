@@ -99,6 +99,13 @@ class OfficialTextsTest {
                 .contains("cannot be read as PDF");
         assertThat(codes(write("bild.txt", new byte[] {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF})))
                 .contains("neither UTF-8 nor GB18030");
+        assertThat(codes(write(
+                        "halb.txt", new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, (byte) 0xD6, (byte) 0xD0})))
+                .as("marked as UTF-8, though it goes on in GB18030")
+                .contains("neither UTF-8 nor GB18030");
+        assertThat(codes(write("breit.txt", "\uFEFF规划".getBytes(StandardCharsets.UTF_16LE))))
+                .as("a spreadsheet's UTF-16 is none of an official text")
+                .contains("neither UTF-8 nor GB18030");
     }
 
     @Test
