@@ -11,6 +11,7 @@ import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.plancheck.model.archive.StableZip;
 
 /**
  * A workbook of plain tables, to filter and to print: heads frozen and repeated, A4 across. The same tables give the
@@ -102,7 +103,7 @@ final class TableBook {
     byte[] bytes() {
         try {
             book.finish();
-            return PlainZip.of(bytes.toByteArray());
+            return StableZip.withoutClock(bytes.toByteArray());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -23,11 +23,11 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.plancheck.model.archive.StableZip;
 import org.plancheck.model.text.Bilingual;
 import org.plancheck.model.text.Lang;
 import org.plancheck.workbook.annotate.Remark.Grade;
 import org.plancheck.workbook.grid.BookReader;
-import org.plancheck.workbook.layout.StableZip;
 
 /**
  * Writes a copy of a unit's own workbook in which cells are coloured and commented; values, formulas and texts stay
