@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.Assessor;
-import org.plancheck.engine.Request;
 import org.plancheck.engine.Request.CheckedUnit;
+import org.plancheck.engine.Request;
 import org.plancheck.engine.read.AssessmentFolder;
 import org.plancheck.engine.read.Examined;
 import org.plancheck.engine.read.InputException;
@@ -229,7 +230,7 @@ final class CheckCommand implements Callable<Integer> {
                                             names.stream().map(Bilingual::en).toList()))))));
         }
         return own.standing().stream()
-                .max(java.util.Comparator.comparingInt(Submission::year))
+                .max(Comparator.comparingInt(Submission::year))
                 .orElseThrow();
     }
 

@@ -1,14 +1,15 @@
 package org.plancheck.cli;
 
 import java.io.PrintWriter;
+import java.util.Map;
 import org.plancheck.engine.NothingDueException;
 import org.plancheck.engine.read.InputException;
 import org.plancheck.model.text.Lang;
 import org.plancheck.model.text.Messages;
 import org.plancheck.reports.ReportException;
-import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine;
 
 /** Turns what goes wrong into words and an exit code: no stack trace for a user's mistake. */
 final class Failures implements IExecutionExceptionHandler {
@@ -27,7 +28,7 @@ final class Failures implements IExecutionExceptionHandler {
             err.println(MESSAGES.in(
                     lang,
                     "input.refused",
-                    java.util.Map.of("count", input.problems().size())));
+                    Map.of("count", input.problems().size())));
             input.problems().forEach(problem -> err.println("  " + problem.in(lang)));
             return ExitCode.REFUSED;
         }
@@ -39,7 +40,7 @@ final class Failures implements IExecutionExceptionHandler {
             err.println(report.in(lang));
             return ExitCode.REFUSED;
         }
-        err.println(MESSAGES.in(lang, "crash", java.util.Map.of("detail", String.valueOf(failure))));
+        err.println(MESSAGES.in(lang, "crash", Map.of("detail", String.valueOf(failure))));
         failure.printStackTrace(err);
         return ExitCode.FAILED;
     }

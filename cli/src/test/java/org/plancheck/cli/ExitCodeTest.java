@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,7 +70,7 @@ class ExitCodeTest {
             out.toString(),
             "--fail-on=" + failOn
         };
-        Cli run = Cli.run(failOn == null ? java.util.Arrays.copyOf(args, args.length - 1) : args);
+        Cli run = Cli.run(failOn == null ? Arrays.copyOf(args, args.length - 1) : args);
         assertThat(run.code()).as(run.out() + run.err()).isEqualTo(code);
         assertThat(out.resolve("index.html")).exists();
         assertThat(out.resolve("assessment.json")).exists();

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.plancheck.model.number.Quantity;
 import org.plancheck.model.plan.Baseline;
 import org.plancheck.model.plan.Cadence;
@@ -255,7 +257,7 @@ enum Damage {
                 b.occurrence());
     }
 
-    private static void edit(List<Task> tasks, Random dice, java.util.function.Consumer<List<String>> change) {
+    private static void edit(List<Task> tasks, Random dice, Consumer<List<String>> change) {
         boolean listed = tasks.stream().anyMatch(task -> !task.responsible().isEmpty());
         Task task = pick(tasks, x -> !listed || !x.responsible().isEmpty(), dice);
         List<String> units = new ArrayList<>(task.responsible());
@@ -267,7 +269,7 @@ enum Damage {
         tasks.set(tasks.indexOf(task), new Task(task.clause(), task.heading(), units));
     }
 
-    private static <T> T pick(List<T> all, java.util.function.Predicate<T> fit, Random dice) {
+    private static <T> T pick(List<T> all, Predicate<T> fit, Random dice) {
         List<T> fitting = all.stream().filter(fit).toList();
         return fitting.get(dice.nextInt(fitting.size()));
     }

@@ -1,6 +1,7 @@
 package org.plancheck.reports;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -139,7 +140,7 @@ final class HtmlItems {
         Map<Integer, Judgement> byYear = new TreeMap<>();
         judgements.forEach(j -> byYear.put(j.due().year(), j));
         List<Judgement> newestFirst = new ArrayList<>(byYear.values());
-        java.util.Collections.reverse(newestFirst);
+        Collections.reverse(newestFirst);
         Due newest = newestFirst.get(0).due();
         return new Row(
                 filter(newest, judgements),

@@ -31,7 +31,7 @@ class JsonReportTest {
                 .isEmpty();
         assertThat(Schemas.violations(
                         "assessment.schema.json",
-                        json(SampleAssessment.allMet(org.plancheck.model.judging.Assessment.Kind.ANNUAL))))
+                        json(SampleAssessment.allMet(Assessment.Kind.ANNUAL))))
                 .isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package org.plancheck.engine.read;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,7 @@ final class Identities {
         String unitName = fields.text("unit");
         int year = fields.wholeOr("year", Fields.FIRST_YEAR, Fields.LAST_YEAR, Header.UNKNOWN);
         int sequence = fields.wholeOr("sequence", 1, 9999, Header.UNKNOWN);
-        java.time.LocalDate submitted = fields.optionalDate("submitted");
+        LocalDate submitted = fields.optionalDate("submitted");
         Jurisdiction city = city(cityName);
         if (city == null) {
             fields.problem("city", "submission.city", Map.of("found", cityName));

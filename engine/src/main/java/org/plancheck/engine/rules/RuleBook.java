@@ -1,8 +1,10 @@
 package org.plancheck.engine.rules;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +94,7 @@ public final class RuleBook {
                 .filter(f -> !switchedOff.contains(f.meta().id()))
                 .map(f -> f.meta().id() + SourceFile.sha256(f.yaml()) + SourceFile.sha256(f.drl()))
                 .collect(Collectors.joining("\n"));
-        return SourceFile.sha256(all.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+        return SourceFile.sha256(all.getBytes(StandardCharsets.UTF_8))
                 .substring(0, 12);
     }
 
@@ -100,7 +102,7 @@ public final class RuleBook {
     public Set<String> compiledNames() {
         return base.getKiePackages().stream()
                 .map(KiePackage::getRules)
-                .flatMap(java.util.Collection::stream)
+                .flatMap(Collection::stream)
                 .map(rule -> rule.getName())
                 .collect(Collectors.toSet());
     }

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -127,7 +128,7 @@ class OfficialTextsTest {
     }
 
     private static String codes(Path file) {
-        List<String> told = new java.util.ArrayList<>();
+        List<String> told = new ArrayList<>();
         assertThatThrownBy(() -> OfficialTexts.read(file))
                 .isInstanceOfSatisfying(InputException.class, e -> e.problems().forEach(p -> told.add(p.en())));
         return String.join("\n", told);

@@ -3,6 +3,7 @@ package org.plancheck.workbook.annotate;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,7 @@ public final class Annotator {
         for (Remark remark : remarks) {
             boolean known = remark.sheet() != null && workbook.getSheet(remark.sheet()) != null;
             Remark placed = known ? remark : new Remark(remark.grade(), first, "A1", remark.text());
-            cells.computeIfAbsent(placed.sheet() + "!" + placed.cell(), key -> new java.util.ArrayList<>())
+            cells.computeIfAbsent(placed.sheet() + "!" + placed.cell(), key -> new ArrayList<>())
                     .add(placed);
         }
         return cells;

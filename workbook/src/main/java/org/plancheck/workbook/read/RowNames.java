@@ -2,6 +2,8 @@ package org.plancheck.workbook.read;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.read.Known;
@@ -101,7 +103,7 @@ final class RowNames {
     }
 
     private static <T> List<String> narrowed(
-            List<T> candidates, java.util.function.Predicate<T> test, java.util.function.Function<T, String> key) {
+            List<T> candidates, Predicate<T> test, Function<T, String> key) {
         List<T> narrower = candidates.size() < 2
                 ? candidates
                 : candidates.stream().filter(test).toList();
