@@ -8,7 +8,7 @@ import org.plancheck.model.collect.SentFile;
 import org.plancheck.model.collect.UnitReturn;
 import org.plancheck.model.judging.Input;
 
-/** How far the collecting has come, for machines, in both languages. */
+/** How far the collecting has come, for machines; its shape is a contract: {@code schemas/collecting.schema.json}. */
 public final class CollectingJson {
     /** What the field {@code schema} says. */
     public static final String SCHEMA = "plancheck/collecting/1";
