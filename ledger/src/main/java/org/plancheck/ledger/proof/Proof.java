@@ -43,6 +43,13 @@ public final class Proof {
         List<Account> accounts = accounting.accounts();
         tallies.addAll(0, accounting.tallies());
         excuses.tellIdle();
-        return new Ledger(plan, source.name(), source.sha256(), tallies, accounts, contradictions.all());
+        return new Ledger(
+                plan,
+                source.name(),
+                source.sha256(),
+                markers.likeness(plan),
+                tallies,
+                accounts,
+                contradictions.all());
     }
 }
