@@ -7,9 +7,9 @@ import org.plancheck.engine.read.InputException;
 import org.plancheck.model.text.Lang;
 import org.plancheck.model.text.Messages;
 import org.plancheck.reports.ReportException;
+import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine;
 
 /** Turns what goes wrong into words and an exit code: no stack trace for a user's mistake. */
 final class Failures implements IExecutionExceptionHandler {
@@ -26,9 +26,7 @@ final class Failures implements IExecutionExceptionHandler {
         PrintWriter err = line.getErr();
         if (failure instanceof InputException input) {
             err.println(MESSAGES.in(
-                    lang,
-                    "input.refused",
-                    Map.of("count", input.problems().size())));
+                    lang, "input.refused", Map.of("count", input.problems().size())));
             input.problems().forEach(problem -> err.println("  " + problem.in(lang)));
             return ExitCode.REFUSED;
         }

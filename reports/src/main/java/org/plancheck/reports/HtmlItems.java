@@ -39,9 +39,7 @@ final class HtmlItems {
         this.assessment = facts.assessment();
         assessment.findings().forEach(f -> remedies.putIfAbsent(verdictKey(f), facts.in(f.remedy())));
         assessment.judgements().forEach(j -> anchors.putIfAbsent(rowKey(j.due()), "item-" + (anchors.size() + 1)));
-        assessment
-                .plans()
-                .forEach(p -> p.items().forEach(i -> textOrder.putIfAbsent(p.key(i), textOrder.size())));
+        assessment.plans().forEach(p -> p.items().forEach(i -> textOrder.putIfAbsent(p.key(i), textOrder.size())));
     }
 
     /** The rule belongs to the key: a follow-up on the same item must not take the place of what closes its gap. */

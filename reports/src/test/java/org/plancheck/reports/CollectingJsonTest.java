@@ -34,8 +34,7 @@ class CollectingJsonTest {
     @Test
     void theJsonKeepsToThePublishedSchema() throws Exception {
         assertThat(Schemas.violations(SCHEMA, json)).isEmpty();
-        Collecting nothing =
-                new Collecting(BUREAU, true, List.of(SampleAssessment.plan()), 2024, List.of(), List.of());
+        Collecting nothing = new Collecting(BUREAU, true, List.of(SampleAssessment.plan()), 2024, List.of(), List.of());
         assertThat(Schemas.violations(SCHEMA, CollectingJson.write(nothing))).isEmpty();
     }
 
@@ -108,7 +107,6 @@ class CollectingJsonTest {
                 12,
                 List.of(new OpenItem(BUREAU, "三(一)4", BUREAU, true)),
                 List.of(sent));
-        return new Collecting(
-                BUREAU, false, List.of(SampleAssessment.plan()), 2024, List.of(unit), List.of(refused));
+        return new Collecting(BUREAU, false, List.of(SampleAssessment.plan()), 2024, List.of(unit), List.of(refused));
     }
 }

@@ -99,7 +99,11 @@ class ProofReportTest {
 
     @ParameterizedTest
     @CsvSource({
-        "true, 8, 4, false", "true, 8, 3, true", "false, 8, 6, false", "false, 8, 5, true", "false, 0, 0, false",
+        "true, 8, 4, false",
+        "true, 8, 3, true",
+        "false, 8, 6, false",
+        "false, 8, 5, true",
+        "false, 0, 0, false",
     })
     void aTextLooksLikeAnotherOnceTooManyMarkersAreMissing(boolean titled, int markers, int found, boolean another) {
         assertThat(new Likeness(titled, markers, found).isAnotherDocument()).isEqualTo(another);
@@ -123,7 +127,10 @@ class ProofReportTest {
                     .isEqualTo("{\"titled\":" + titled + ",\"markers\":97,\"found\":2,\"anotherDocument\":true}");
         }
         assertThat(ProofText.another(OPEN, lang)).isEmpty();
-        assertThat(Json.MAPPER.readTree(ProofJson.write(OPEN)).at("/likeness/anotherDocument").booleanValue())
+        assertThat(Json.MAPPER
+                        .readTree(ProofJson.write(OPEN))
+                        .at("/likeness/anotherDocument")
+                        .booleanValue())
                 .isFalse();
     }
 

@@ -105,11 +105,8 @@ final class Identities {
         String name = row.text(key);
         int slash = name.indexOf('/');
         Plan plan = slash < 0 ? null : plans.get(name.substring(0, slash));
-        List<String> known = plan == null
-                ? List.of()
-                : plan.duties().stream()
-                        .map(plan::key)
-                        .toList();
+        List<String> known =
+                plan == null ? List.of() : plan.duties().stream().map(plan::key).toList();
         if (known.contains(name)) {
             return name;
         }

@@ -94,8 +94,7 @@ public final class RuleBook {
                 .filter(f -> !switchedOff.contains(f.meta().id()))
                 .map(f -> f.meta().id() + SourceFile.sha256(f.yaml()) + SourceFile.sha256(f.drl()))
                 .collect(Collectors.joining("\n"));
-        return SourceFile.sha256(all.getBytes(StandardCharsets.UTF_8))
-                .substring(0, 12);
+        return SourceFile.sha256(all.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
     }
 
     /** Names of the rules in the compiled base, for the test that compares them with the folders. */

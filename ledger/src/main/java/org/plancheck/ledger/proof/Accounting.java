@@ -17,8 +17,8 @@ import org.plancheck.ledger.text.Passage;
 import org.plancheck.ledger.text.Span;
 import org.plancheck.ledger.text.Vocabulary;
 import org.plancheck.model.ledger.Account;
-import org.plancheck.model.ledger.Tally.Kind;
 import org.plancheck.model.ledger.Tally;
+import org.plancheck.model.ledger.Tally.Kind;
 import org.plancheck.model.plan.Duty;
 import org.plancheck.model.plan.Item;
 

@@ -42,8 +42,9 @@ public final class MarkerProof {
     /** Whether this is the plan's text at all: its title, and how many markers stand anywhere in it. */
     Likeness likeness(Plan plan) {
         List<Entry> entries = Entry.of(plan);
-        List<Entry> found =
-                entries.stream().filter(entry -> !anywhere(entry.marker()).isEmpty()).toList();
+        List<Entry> found = entries.stream()
+                .filter(entry -> !anywhere(entry.marker()).isEmpty())
+                .toList();
         return new Likeness(!anywhere(plan.title().zh()).isEmpty(), entries.size(), found.size());
     }
 

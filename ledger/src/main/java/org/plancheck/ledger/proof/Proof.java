@@ -44,12 +44,6 @@ public final class Proof {
         tallies.addAll(0, accounting.tallies());
         excuses.tellIdle();
         return new Ledger(
-                plan,
-                source.name(),
-                source.sha256(),
-                markers.likeness(plan),
-                tallies,
-                accounts,
-                contradictions.all());
+                plan, source.name(), source.sha256(), markers.likeness(plan), tallies, accounts, contradictions.all());
     }
 }

@@ -87,8 +87,7 @@ public final class ClauseText {
     /** The paragraph in which a letter stands, the heading where it stands in one. */
     public Span paragraphAround(int position) {
         return clauses.stream()
-                .flatMap(c -> Stream.concat(
-                        Stream.of(c.heading()), c.paragraphs().stream()))
+                .flatMap(c -> Stream.concat(Stream.of(c.heading()), c.paragraphs().stream()))
                 .filter(p -> p.from() <= position && position < p.to())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no paragraph at " + position));

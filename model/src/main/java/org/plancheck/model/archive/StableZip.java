@@ -43,9 +43,11 @@ public final class StableZip {
      * @throws IOException when it is no archive
      */
     public static byte[] withoutClock(byte[] document) throws IOException {
-        return packed(document, properties -> new String(properties, StandardCharsets.UTF_8)
-                .replaceAll(CLOCK, NO_TIME + ":00Z")
-                .getBytes(StandardCharsets.UTF_8));
+        return packed(
+                document,
+                properties -> new String(properties, StandardCharsets.UTF_8)
+                        .replaceAll(CLOCK, NO_TIME + ":00Z")
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] packed(byte[] archive, UnaryOperator<byte[]> properties) throws IOException {

@@ -33,8 +33,8 @@ final class RichText {
     static String unescaped(String text) {
         return text.contains("_x")
                 ? ESCAPED.matcher(text)
-                        .replaceAll(m -> Matcher.quoteReplacement(
-                                String.valueOf((char) Integer.parseInt(m.group(1), 16))))
+                        .replaceAll(
+                                m -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16))))
                 : text;
     }
 }

@@ -70,8 +70,7 @@ final class FormReader {
 
     /** Bands, signatures and rows that nobody wrote anything in are no items. */
     private static boolean isItem(Form form, int row) {
-        boolean keyed =
-                !form.text(row, Column.KEY).isEmpty();
+        boolean keyed = !form.text(row, Column.KEY).isEmpty();
         return !form.isBand(row) && (keyed || !form.inputs(row).isEmpty() && !Head.isIn(form.sheet(), row));
     }
 }

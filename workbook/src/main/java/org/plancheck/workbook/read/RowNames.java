@@ -102,8 +102,7 @@ final class RowNames {
         return bare.equals(Words.bare(zh)) || bare.equalsIgnoreCase(Words.bare(en));
     }
 
-    private static <T> List<String> narrowed(
-            List<T> candidates, Predicate<T> test, Function<T, String> key) {
+    private static <T> List<String> narrowed(List<T> candidates, Predicate<T> test, Function<T, String> key) {
         List<T> narrower = candidates.size() < 2
                 ? candidates
                 : candidates.stream().filter(test).toList();
@@ -118,8 +117,7 @@ final class RowNames {
 
     private static Stream<Named> duties(Plan plan) {
         return plan.duties().stream()
-                .map(d -> new Named(
-                        plan.key(d), d.title().zh(), d.title().en(), d.clause()));
+                .map(d -> new Named(plan.key(d), d.title().zh(), d.title().en(), d.clause()));
     }
 
     private record Named(String key, String zh, String en, String clause) {}
