@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -234,7 +235,7 @@ final class CheckCommand implements Callable<Integer> {
                                             names.stream().map(Bilingual::en).toList()))))));
         }
         return own.standing().stream()
-                .max(java.util.Comparator.comparingInt(Submission::year))
+                .max(Comparator.comparingInt(Submission::year))
                 .orElseThrow();
     }
 

@@ -1,6 +1,7 @@
 package org.plancheck.cli;
 
 import java.io.PrintWriter;
+import java.util.Map;
 import org.plancheck.engine.NothingDueException;
 import org.plancheck.engine.read.InputException;
 import org.plancheck.model.text.Lang;
@@ -25,9 +26,7 @@ final class Failures implements IExecutionExceptionHandler {
         PrintWriter err = line.getErr();
         if (failure instanceof InputException input) {
             err.println(MESSAGES.in(
-                    lang,
-                    "input.refused",
-                    java.util.Map.of("count", input.problems().size())));
+                    lang, "input.refused", Map.of("count", input.problems().size())));
             input.problems().forEach(problem -> err.println("  " + problem.in(lang)));
             return ExitCode.REFUSED;
         }
@@ -39,7 +38,7 @@ final class Failures implements IExecutionExceptionHandler {
             err.println(report.in(lang));
             return ExitCode.REFUSED;
         }
-        err.println(MESSAGES.in(lang, "crash", java.util.Map.of("detail", String.valueOf(failure))));
+        err.println(MESSAGES.in(lang, "crash", Map.of("detail", String.valueOf(failure))));
         failure.printStackTrace(err);
         return ExitCode.FAILED;
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.Assessor;
@@ -73,7 +74,7 @@ final class StatusCommand extends DocumentCommand {
                 CollectingReport.html(collecting, lang));
         if (out != null) {
             Path parent = out.toAbsolutePath().getParent();
-            Files.createDirectories(java.util.Objects.requireNonNull(parent));
+            Files.createDirectories(Objects.requireNonNull(parent));
             Files.write(out, CollectingBook.write(collecting, lang));
             tell("status.written", Map.of("file", out));
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.plancheck.model.number.Quantity;
 import org.plancheck.model.plan.Baseline;
 import org.plancheck.model.plan.Cadence;
@@ -151,20 +153,7 @@ enum Damage {
             case BASELINE_DROPPED -> baselines.remove(0);
             default -> head = head(plan);
         }
-        return new Plan(
-                head.id(),
-                head.title(),
-                head.documentNumber(),
-                head.issuer(),
-                head.issued(),
-                head.from(),
-                head.to(),
-                head.jurisdiction(),
-                head.surveys(),
-                baselines,
-                tasks,
-                commitments,
-                duties);
+        return head.withBaselines(baselines).withTasks(tasks).withItems(commitments, duties);
     }
 
     private Plan head(Plan plan) {
@@ -268,7 +257,7 @@ enum Damage {
                 b.occurrence());
     }
 
-    private static void edit(List<Task> tasks, Random dice, java.util.function.Consumer<List<String>> change) {
+    private static void edit(List<Task> tasks, Random dice, Consumer<List<String>> change) {
         boolean listed = tasks.stream().anyMatch(task -> !task.responsible().isEmpty());
         Task task = pick(tasks, x -> !listed || !x.responsible().isEmpty(), dice);
         List<String> units = new ArrayList<>(task.responsible());
@@ -280,7 +269,7 @@ enum Damage {
         tasks.set(tasks.indexOf(task), new Task(task.clause(), task.heading(), units));
     }
 
-    private static <T> T pick(List<T> all, java.util.function.Predicate<T> fit, Random dice) {
+    private static <T> T pick(List<T> all, Predicate<T> fit, Random dice) {
         List<T> fitting = all.stream().filter(fit).toList();
         return fitting.get(dice.nextInt(fitting.size()));
     }

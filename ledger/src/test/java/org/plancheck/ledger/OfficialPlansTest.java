@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.plancheck.model.ledger.Ledger;
 import org.plancheck.model.ledger.Tally;
 
@@ -24,6 +25,18 @@ class OfficialPlansTest {
         assertThat(total(ledger, Tally.Kind.DUTIES)).isGreaterThan(150);
         assertThat(total(ledger, Tally.Kind.AMOUNTS)).isGreaterThan(15);
         assertThat(total(ledger, Tally.Kind.ENTRIES)).isGreaterThan(100);
+    }
+
+    /** Neighbours copied from each other: the pair with the most in common is told apart, too. */
+    @ParameterizedTest
+    @MethodSource("org.plancheck.ledger.OfficialPlans#names")
+    void noTextIsTakenForAnotherCitys(String city) {
+        assumeTrue(OfficialPlans.text(city).toFile().exists(), "the official texts are not beside the project");
+        OfficialPlans.names().forEach(text -> {
+            Ledger ledger =
+                    PlanVerifier.verify(OfficialPlans.plan(city), OfficialPlans.folder(city), OfficialPlans.text(text));
+            assertThat(ledger.likeness().isAnotherDocument()).as(text).isEqualTo(!text.equals(city));
+        });
     }
 
     private static int total(Ledger ledger, Tally.Kind kind) {

@@ -2,11 +2,14 @@ package org.plancheck.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plancheck.ledger.proof.Proof;
 import org.plancheck.model.ledger.Account;
 import org.plancheck.model.ledger.Ledger;
+import org.plancheck.model.ledger.Likeness;
 import org.plancheck.model.ledger.Tally;
 
 /** The small plan is proven whole, and the ledger says what it saw. */
@@ -51,6 +54,28 @@ class SampleProofTest {
         assertThat(excused.state()).isEqualTo(Account.State.EXCUSED);
         assertThat(excused.excuse()).isEqualTo(new Account.Excused("encouragement", null));
         assertThat(passage("并定期检查；").excuse()).isEqualTo(new Account.Excused("means", "department-plans"));
+    }
+
+    @Test
+    void knowsItsOwnTextFromAnother() {
+        assertThat(ledger.likeness()).isEqualTo(new Likeness(true, 18, 18));
+        Likeness other = Proof.of(
+                        Sample.plan(),
+                        Sample.coverage(),
+                        Sample.text(List.of("另一市全民科学素质行动规划", "一、总体要求", "到2030年，高技能人才总量超85万人。")))
+                .likeness();
+        assertThat(other.titled()).isFalse();
+        assertThat(other.found()).isLessThan(3);
+        assertThat(other.isAnotherDocument()).isTrue();
+    }
+
+    @Test
+    void aMovedClauseIsStillTheSameText() {
+        List<String> reordered = new ArrayList<>(Sample.lines());
+        Collections.reverse(reordered);
+        Ledger moved = Proof.of(Sample.plan(), Sample.coverage(), Sample.text(reordered));
+        assertThat(moved.contradictions()).hasSizeGreaterThan(10);
+        assertThat(moved.likeness().isAnotherDocument()).isFalse();
     }
 
     private Account passage(String text) {

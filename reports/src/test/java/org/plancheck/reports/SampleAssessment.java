@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.plancheck.model.data.DutyState;
 import org.plancheck.model.data.Evidence;
@@ -919,7 +920,7 @@ public final class SampleAssessment {
         private boolean evidenced;
         private List<Integer> missing = List.of();
         private List<Integer> questioned = List.of();
-        private java.util.SortedMap<Integer, Quantity> series = Collections.emptySortedMap();
+        private SortedMap<Integer, Quantity> series = Collections.emptySortedMap();
         private UnitTally tally;
 
         Draft(Item item, Jurisdiction jurisdiction, int year, Shape shape, Verdict verdict, Light light) {

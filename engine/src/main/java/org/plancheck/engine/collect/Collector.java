@@ -130,8 +130,7 @@ public final class Collector {
     }
 
     private boolean waits(Plan plan, Item item, OwingUnit unit) {
-        return waiting.contains(
-                plan.id() + "/" + item.id() + "@" + unit.jurisdiction().code() + "/" + year);
+        return waiting.contains(plan.key(item) + "@" + unit.jurisdiction().code() + "/" + year);
     }
 
     private static OpenItem item(Plan plan, Item item, boolean required) {

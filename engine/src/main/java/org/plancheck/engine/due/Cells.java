@@ -3,6 +3,7 @@ package org.plancheck.engine.due;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.plancheck.model.data.Observation;
 import org.plancheck.model.data.Reading;
 import org.plancheck.model.data.Verified;
@@ -154,7 +155,7 @@ final class Cells {
     }
 
     private static Step readStep(String code, Observation row, int year, Map<String, Object> extra) {
-        Map<String, Object> args = new java.util.TreeMap<>(extra);
+        Map<String, Object> args = new TreeMap<>(extra);
         args.put("source", row.provenance().shown());
         args.put("year", year);
         args.put("raw", Readings.typed(row.reading()));

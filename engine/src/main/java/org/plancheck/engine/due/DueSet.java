@@ -56,7 +56,7 @@ public final class DueSet {
     }
 
     private void addAllocated(Plan plan, Item item, int year, List<DueTriple> due) {
-        List<Allocation> all = allocations.getOrDefault(plan.id() + "/" + item.id(), List.of());
+        List<Allocation> all = allocations.getOrDefault(plan.key(item), List.of());
         all.stream().map(Allocation::jurisdiction).distinct().sorted().forEach(code -> {
             Allocation share = share(plan, item, code, year);
             if (share != null) {
@@ -69,7 +69,7 @@ public final class DueSet {
 
     /** For yearly items the year's share; otherwise the share of the final target, whichever year names it last. */
     private @Nullable Allocation share(Plan plan, Item item, String code, int year) {
-        return allocations.getOrDefault(plan.id() + "/" + item.id(), List.of()).stream()
+        return allocations.getOrDefault(plan.key(item), List.of()).stream()
                 .filter(a -> a.jurisdiction().equals(code))
                 .filter(a -> item.cadence() != Cadence.EACH_YEAR || a.year() == year)
                 .max(Comparator.comparingInt(Allocation::year))

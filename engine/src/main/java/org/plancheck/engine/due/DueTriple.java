@@ -24,7 +24,7 @@ public record DueTriple(
 
     /** {@code plan-id/item-id}. */
     public String itemKey() {
-        return plan.id() + "/" + item.id();
+        return plan.key(item);
     }
 
     /** {@code plan-id/item-id@jurisdiction/year}: unique in an assessment. */

@@ -1,6 +1,7 @@
 package org.plancheck.engine.due;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ record SchedulePath(Quantity value, Step step) {
                 .filter(b -> b.indicator().equals(commitment.indicator())
                         && b.jurisdiction().equals(triple.jurisdiction().code())
                         && b.year() < commitment.finalYear())
-                .max(java.util.Comparator.comparingInt(Baseline::year));
+                .max(Comparator.comparingInt(Baseline::year));
         if (newest.isEmpty() || year < newest.get().year()) {
             return null;
         }

@@ -9,7 +9,6 @@ import org.plancheck.engine.rules.Outcome.Act;
 import org.plancheck.engine.rules.Outcome.Kind;
 import org.plancheck.engine.rules.RuleBook;
 import org.plancheck.model.judging.Finding;
-import org.plancheck.model.plan.Item;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.registry.Registry;
 
@@ -37,7 +36,7 @@ public final class FindingBook {
     /** All findings: by severity, then in the order of plans and clauses, then by area and year, newest first. */
     public List<Finding> sorted(List<Plan> plans) {
         Map<String, Integer> order = new TreeMap<>();
-        plans.forEach(p -> p.items().map(Item::id).forEach(id -> order.put(p.id() + "/" + id, order.size())));
+        plans.forEach(p -> p.items().map(p::key).forEach(key -> order.put(key, order.size())));
         return findings.values().stream()
                 .sorted(Comparator.comparing(Finding::severity)
                         .thenComparing(f -> order.getOrDefault(f.subject(), Integer.MAX_VALUE))

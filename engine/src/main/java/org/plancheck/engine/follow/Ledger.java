@@ -20,7 +20,6 @@ import org.plancheck.model.judging.Recorded.Source;
 import org.plancheck.model.judging.Recorded.Use;
 import org.plancheck.model.judging.Reporters;
 import org.plancheck.model.judging.Verification.Filed;
-import org.plancheck.model.plan.Item;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.registry.Registry;
 import org.plancheck.model.text.Bilingual;
@@ -30,13 +29,13 @@ public final class Ledger {
     private static final Bilingual NOTHING = Bilingual.same("");
 
     private final Registry registry;
-    private final List<Plan> plans;
+    private final DutyTitles titles;
     private final DataBook data;
     private final Map<String, List<Judgement>> bySource = new HashMap<>();
 
     public Ledger(Registry registry, List<Plan> plans, DataBook data, List<Judgement> judgements) {
         this.registry = registry;
-        this.plans = plans;
+        this.titles = new DutyTitles(plans);
         this.data = data;
         for (Judgement judgement : judgements) {
             judgement.due().sources().stream()
@@ -135,7 +134,7 @@ public final class Ledger {
             DutyReport d, Bilingual typed, Use use, @Nullable Verified<DutyReport> verified, @Nullable Source source) {
         DutyReport counts = verified == null ? d : verified.value();
         return new Recorded(
-                title(d.duty()),
+                titles.of(d.duty()),
                 "",
                 d.jurisdiction(),
                 d.year(),
@@ -152,14 +151,6 @@ public final class Ledger {
 
     private List<Judgement> verdicts(Provenance place, int year) {
         return bySource.getOrDefault(key(place.shown(), year), List.of());
-    }
-
-    private Bilingual title(String duty) {
-        return plans.stream()
-                .flatMap(plan -> plan.duties().stream().filter(d -> duty.equals(plan.id() + "/" + d.id())))
-                .map(Item::title)
-                .findFirst()
-                .orElse(Bilingual.same(duty));
     }
 
     private static Source source(Submission submission, Provenance place) {

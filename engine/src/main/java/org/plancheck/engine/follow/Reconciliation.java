@@ -126,7 +126,7 @@ public final class Reconciliation {
         for (Jurisdiction county : counties) {
             Observation row = row(indicator, county.code(), year, county.code());
             Quantity value = row == null ? null : Readings.number(row, registry);
-            String key = plan.id() + "/" + commitment.id() + "@" + county.code() + "/" + year;
+            String key = plan.key(commitment) + "@" + county.code() + "/" + year;
             if (row != null && value != null && !boundKeys.contains(key)) {
                 values.put(county.name(), value);
                 rows.add(row);

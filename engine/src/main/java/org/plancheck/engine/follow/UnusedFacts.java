@@ -11,7 +11,6 @@ import org.plancheck.model.data.Submission;
 import org.plancheck.model.judging.Unused;
 import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Duty;
-import org.plancheck.model.plan.Item;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.registry.Jurisdiction;
 import org.plancheck.model.registry.Registry;
@@ -21,12 +20,14 @@ import org.plancheck.model.text.Bilingual;
 public final class UnusedFacts {
     private final Registry registry;
     private final List<Plan> plans;
+    private final DutyTitles titles;
     private final List<Allocation> allocations;
     private final DueSet dues;
 
     public UnusedFacts(Registry registry, List<Plan> plans, List<Allocation> allocations, DueSet dues) {
         this.registry = registry;
         this.plans = plans;
+        this.titles = new DutyTitles(plans);
         this.allocations = allocations;
         this.dues = dues;
     }
@@ -47,7 +48,7 @@ public final class UnusedFacts {
         }
         for (DutyReport report : submission.duties()) {
             if (!report.isBlank() && !isAsked(report)) {
-                items.add(title(report));
+                items.add(titles.of(report.duty()));
                 sources.add(report.provenance().shown());
             }
         }
@@ -74,16 +75,16 @@ public final class UnusedFacts {
         boolean addsUp =
                 registry.indicator(commitment.indicator()).map(i -> i.addsUp()).orElse(false);
         boolean allocated = allocations.stream()
-                .anyMatch(a -> a.item().equals(plan.id() + "/" + commitment.id())
+                .anyMatch(a -> a.item().equals(plan.key(commitment))
                         && a.jurisdiction().equals(county.code()));
         return addsUp || allocated || commitment.scope().isEachCounty();
     }
 
     private boolean isAsked(DutyReport report) {
         return plans.stream()
-                .anyMatch(plan -> plan.duties().stream()
-                        .filter(d -> report.duty().equals(plan.id() + "/" + d.id()))
-                        .anyMatch(d -> isAsked(plan, d, report)));
+                .anyMatch(plan -> plan.dutyKeyed(report.duty())
+                        .filter(d -> isAsked(plan, d, report))
+                        .isPresent());
     }
 
     private boolean isAsked(Plan plan, Duty duty, DutyReport report) {
@@ -100,14 +101,5 @@ public final class UnusedFacts {
 
     private static boolean isCounty(Plan plan, Jurisdiction area) {
         return plan.jurisdiction().equals(area.parent()) && area.isCountedUnit();
-    }
-
-    private Bilingual title(DutyReport report) {
-        return plans.stream()
-                .flatMap(plan ->
-                        plan.duties().stream().filter(d -> report.duty().equals(plan.id() + "/" + d.id())))
-                .map(Item::title)
-                .findFirst()
-                .orElse(Bilingual.same(report.duty()));
     }
 }

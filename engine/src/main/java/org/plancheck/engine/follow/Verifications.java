@@ -9,20 +9,18 @@ import org.plancheck.model.data.Observation;
 import org.plancheck.model.data.Verified;
 import org.plancheck.model.judging.Reporters;
 import org.plancheck.model.judging.Verification;
-import org.plancheck.model.plan.Item;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.registry.Registry;
-import org.plancheck.model.text.Bilingual;
 
 /** Lays what the office verified beside what was reported, so that the reported figure is never lost. */
 public final class Verifications {
     private final Registry registry;
-    private final List<Plan> plans;
+    private final DutyTitles titles;
     private final DataBook data;
 
     public Verifications(Registry registry, List<Plan> plans, DataBook data) {
         this.registry = registry;
-        this.plans = plans;
+        this.titles = new DutyTitles(plans);
         this.data = data;
     }
 
@@ -56,7 +54,7 @@ public final class Verifications {
         DutyReport report = verified.value();
         return new Verification(
                 report.duty(),
-                title(report.duty()),
+                titles.of(report.duty()),
                 Reporters.named(report.reporter(), registry),
                 report.jurisdiction(),
                 report.year(),
@@ -67,13 +65,5 @@ public final class Verifications {
                 verified.reason(),
                 verified.by(),
                 verified.on());
-    }
-
-    private Bilingual title(String duty) {
-        return plans.stream()
-                .flatMap(plan -> plan.duties().stream().filter(d -> duty.equals(plan.id() + "/" + d.id())))
-                .map(Item::title)
-                .findFirst()
-                .orElse(Bilingual.same(duty));
     }
 }

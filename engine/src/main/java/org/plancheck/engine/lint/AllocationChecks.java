@@ -31,7 +31,7 @@ final class AllocationChecks {
     }
 
     private static List<Allocation> shares(Subject subject, Commitment commitment) {
-        String key = subject.plan().id() + "/" + commitment.id();
+        String key = subject.plan().key(commitment);
         return subject.allocations().stream().filter(a -> a.item().equals(key)).toList();
     }
 

@@ -13,7 +13,7 @@ final class IndicatorChecks {
 
     private record Used(Plan plan, Commitment commitment) {
         String key() {
-            return plan.id() + "/" + commitment.id();
+            return plan.key(commitment);
         }
     }
 

@@ -33,18 +33,7 @@ record Reading(PlanDraft draft, Plan asRead, Plan sound) {
                 || grave.stream().anyMatch(p -> !ENTRY.matcher(p.path()).matches())) {
             return Optional.empty();
         }
-        Plan sound = new Plan(
-                plan.id(),
-                plan.title(),
-                plan.documentNumber(),
-                plan.issuer(),
-                plan.issued(),
-                plan.from(),
-                plan.to(),
-                plan.jurisdiction(),
-                plan.surveys(),
-                plan.baselines(),
-                plan.tasks(),
+        Plan sound = plan.withItems(
                 without(plan.commitments(), refused(grave, "commitments")),
                 without(plan.duties(), refused(grave, "duties")));
         return Optional.of(new Reading(draft, plan, sound));

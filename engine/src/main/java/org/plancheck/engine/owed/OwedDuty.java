@@ -9,7 +9,7 @@ public record OwedDuty(Plan plan, Duty duty) {
 
     /** {@code plan-id/duty-id}. */
     public String key() {
-        return plan.id() + "/" + duty.id();
+        return plan.key(duty);
     }
 
     /** Whether a number is part of the report: how many, or how high. */

@@ -24,7 +24,6 @@ import org.plancheck.model.judging.Input;
 import org.plancheck.model.judging.Scheme;
 import org.plancheck.model.number.Quantity;
 import org.plancheck.model.plan.Commitment;
-import org.plancheck.model.plan.Item;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.plan.Survey;
 import org.plancheck.model.registry.Jurisdiction;
@@ -276,7 +275,7 @@ public record AssessmentFolder(
         private String itemKey(Fields fields, boolean commitmentOnly) {
             String key = fields.text("item");
             Set<String> known = new TreeSet<>();
-            plans.forEach(p -> p.items().map(Item::id).forEach(id -> known.add(p.id() + "/" + id)));
+            plans.forEach(p -> p.items().map(p::key).forEach(known::add));
             if (!key.isEmpty() && !known.contains(key)) {
                 fields.problem("item", "ref.item", Map.of("found", key, "hint", Suggestion.hint(key, known)));
             } else if (commitmentOnly && commitment(key).isEmpty()) {
@@ -343,20 +342,7 @@ public record AssessmentFolder(
         private static Plan withSurveys(Plan plan, List<Survey> added) {
             List<Survey> surveys = new ArrayList<>(plan.surveys());
             surveys.addAll(added);
-            return new Plan(
-                    plan.id(),
-                    plan.title(),
-                    plan.documentNumber(),
-                    plan.issuer(),
-                    plan.issued(),
-                    plan.from(),
-                    plan.to(),
-                    plan.jurisdiction(),
-                    List.copyOf(surveys),
-                    plan.baselines(),
-                    plan.tasks(),
-                    plan.commitments(),
-                    plan.duties());
+            return plan.withSurveys(List.copyOf(surveys));
         }
     }
 }

@@ -6,14 +6,9 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.yaml.Problems;
 
@@ -36,7 +31,7 @@ public record CsvRow(int line, List<String> cells) {
      * @return null when the file cannot be read; the problems say why
      */
     public static @Nullable List<CsvRow> all(byte[] bytes, int limit, Problems problems) {
-        String text = decoded(bytes);
+        String text = TextBytes.decodedOfSpreadsheet(bytes);
         if (text == null) {
             problems.add("file.encoding", Map.of());
             return null;
@@ -84,34 +79,5 @@ public record CsvRow(int line, List<String> cells) {
             cells.remove(cells.size() - 1);
         }
         return cells;
-    }
-
-    /** The text by its byte order mark; without one UTF-8, else GB18030, in which Excel in China saves. */
-    private static @Nullable String decoded(byte[] bytes) {
-        if (startsWith(bytes, 0xFF, 0xFE)) {
-            return decoded(bytes, 2, StandardCharsets.UTF_16LE);
-        }
-        if (startsWith(bytes, 0xFE, 0xFF)) {
-            return decoded(bytes, 2, StandardCharsets.UTF_16BE);
-        }
-        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return decoded(bytes, 3, StandardCharsets.UTF_8);
-        }
-        String text = decoded(bytes, 0, StandardCharsets.UTF_8);
-        return text == null ? decoded(bytes, 0, Charset.forName("GB18030")) : text;
-    }
-
-    private static @Nullable String decoded(byte[] bytes, int skip, Charset charset) {
-        try {
-            ByteBuffer content = ByteBuffer.wrap(bytes, skip, bytes.length - skip);
-            return charset.newDecoder().decode(content).toString();
-        } catch (CharacterCodingException e) {
-            return null;
-        }
-    }
-
-    private static boolean startsWith(byte[] bytes, int... mark) {
-        return bytes.length >= mark.length
-                && IntStream.range(0, mark.length).allMatch(i -> (bytes[i] & 0xFF) == mark[i]);
     }
 }

@@ -1,5 +1,6 @@
 package org.plancheck.engine.read;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.yaml.Fields;
 import org.plancheck.engine.yaml.Suggestion;
-import org.plancheck.model.plan.Duty;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.registry.Indicator;
 import org.plancheck.model.registry.Jurisdiction;
@@ -46,7 +46,7 @@ final class Identities {
         String unitName = fields.text("unit");
         int year = fields.wholeOr("year", Fields.FIRST_YEAR, Fields.LAST_YEAR, Header.UNKNOWN);
         int sequence = fields.wholeOr("sequence", 1, 9999, Header.UNKNOWN);
-        java.time.LocalDate submitted = fields.optionalDate("submitted");
+        LocalDate submitted = fields.optionalDate("submitted");
         Jurisdiction city = city(cityName);
         if (city == null) {
             fields.problem("city", "submission.city", Map.of("found", cityName));
@@ -105,12 +105,8 @@ final class Identities {
         String name = row.text(key);
         int slash = name.indexOf('/');
         Plan plan = slash < 0 ? null : plans.get(name.substring(0, slash));
-        List<String> known = plan == null
-                ? List.of()
-                : plan.duties().stream()
-                        .map(Duty::id)
-                        .map(id -> plan.id() + "/" + id)
-                        .toList();
+        List<String> known =
+                plan == null ? List.of() : plan.duties().stream().map(plan::key).toList();
         if (known.contains(name)) {
             return name;
         }

@@ -56,20 +56,7 @@ final class PlanReader {
                 "duties",
                 items::duty,
                 (read, at, problems) -> refuseDoubles(read, Duty::id, taken, at, problems));
-        return new Plan(
-                head.id(),
-                head.title(),
-                head.documentNumber(),
-                head.issuer(),
-                head.issued(),
-                head.from(),
-                head.to(),
-                head.jurisdiction(),
-                head.surveys(),
-                head.baselines(),
-                tasks,
-                commitments,
-                duties);
+        return head.withItems(commitments, duties);
     }
 
     private Plan head(Fields fields, List<Task> tasks) {

@@ -30,6 +30,10 @@ public record SourceFile(String name, byte[] bytes, String sha256) {
 
     /** As {@link #read(Path, String, Problems)}, with a cap of its own in bytes. */
     public static @Nullable SourceFile read(Path path, String name, Problems problems, int maxBytes) {
+        if (Files.isDirectory(path)) {
+            problems.add("file.is-folder", Map.of("path", name));
+            return null;
+        }
         try {
             long size = Files.size(path);
             if (size > maxBytes) {

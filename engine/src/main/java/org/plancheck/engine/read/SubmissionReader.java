@@ -3,6 +3,7 @@ package org.plancheck.engine.read;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +116,7 @@ final class SubmissionReader {
     private @Nullable DutyReport dutyReport(Fields row, @Nullable Header header, SourceFile source) {
         String duty = identities.duty(row, "duty");
         Progress progress = progress(row);
-        java.time.LocalDate date = row.optionalDate("date");
+        LocalDate date = row.optionalDate("date");
         String note = row.optionalText("note");
         Evidence evidence = evidence(row);
         row.done();

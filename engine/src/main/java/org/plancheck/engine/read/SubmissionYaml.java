@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ public final class SubmissionYaml {
         text.append(key).append(": ").append(quoted(value)).append('\n');
     }
 
-    private void list(String key, java.util.List<Map<String, Object>> rows) {
+    private void list(String key, List<Map<String, Object>> rows) {
         text.append(key).append(rows.isEmpty() ? ": []\n" : ":\n");
         for (Map<String, Object> row : rows) {
             String mark = "  - ";

@@ -173,7 +173,7 @@ public final class VerifiedReader {
 
     private Duty duty(String key) {
         return plans.stream()
-                .flatMap(plan -> plan.duties().stream().filter(d -> key.equals(plan.id() + "/" + d.id())))
+                .flatMap(plan -> plan.dutyKeyed(key).stream())
                 .findFirst()
                 .orElseThrow();
     }

@@ -1,8 +1,10 @@
 package org.plancheck.engine.rules;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -92,15 +94,14 @@ public final class RuleBook {
                 .filter(f -> !switchedOff.contains(f.meta().id()))
                 .map(f -> f.meta().id() + SourceFile.sha256(f.yaml()) + SourceFile.sha256(f.drl()))
                 .collect(Collectors.joining("\n"));
-        return SourceFile.sha256(all.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .substring(0, 12);
+        return SourceFile.sha256(all.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
     }
 
     /** Names of the rules in the compiled base, for the test that compares them with the folders. */
     public Set<String> compiledNames() {
         return base.getKiePackages().stream()
                 .map(KiePackage::getRules)
-                .flatMap(java.util.Collection::stream)
+                .flatMap(Collection::stream)
                 .map(rule -> rule.getName())
                 .collect(Collectors.toSet());
     }

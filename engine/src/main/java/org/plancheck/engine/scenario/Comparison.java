@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.finding.Arguments;
@@ -135,7 +136,7 @@ final class Comparison {
         wanted.forEach((name, text) -> {
             Object figure = found.get(name);
             if (figure == null || !isShownAs(figure, text)) {
-                Map<String, Object> args = new java.util.TreeMap<>(where);
+                Map<String, Object> args = new TreeMap<>(where);
                 args.put("name", name);
                 args.put("expected", text);
                 args.put("found", figure == null ? NOTHING : figure);
@@ -162,7 +163,7 @@ final class Comparison {
 
     private void differ(String code, @Nullable Object wanted, @Nullable Object found, Map<String, Object> where) {
         if (wanted != null && !wanted.equals(found)) {
-            Map<String, Object> args = new java.util.TreeMap<>(where);
+            Map<String, Object> args = new TreeMap<>(where);
             args.put("expected", wanted);
             args.put("found", found == null ? NOTHING : found);
             differences.add(new Difference(code, args));

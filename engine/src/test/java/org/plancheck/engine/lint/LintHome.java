@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.read.Home;
 import org.plancheck.engine.read.LibraryDraft;
@@ -214,7 +215,7 @@ final class LintHome {
 
     private static String[] flat(Map<String, String> fields) {
         return fields.entrySet().stream()
-                .flatMap(e -> java.util.stream.Stream.of(e.getKey(), e.getValue()))
+                .flatMap(e -> Stream.of(e.getKey(), e.getValue()))
                 .toArray(String[]::new);
     }
 

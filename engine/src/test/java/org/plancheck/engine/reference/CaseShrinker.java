@@ -67,9 +67,9 @@ final class CaseShrinker {
         return Stream.of(
                         without(plan.commitments())
                                 .filter(CaseShrinker::hasEveryWhole)
-                                .map(fewer -> Edited.commitments(plan, fewer)),
-                        without(plan.duties()).map(fewer -> Edited.duties(plan, fewer)),
-                        without(plan.baselines()).map(fewer -> Edited.baselines(plan, fewer)))
+                                .map(fewer -> plan.withItems(fewer, plan.duties())),
+                        without(plan.duties()).map(fewer -> plan.withItems(plan.commitments(), fewer)),
+                        without(plan.baselines()).map(plan::withBaselines))
                 .flatMap(Function.identity());
     }
 

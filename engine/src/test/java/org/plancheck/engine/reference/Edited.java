@@ -8,9 +8,7 @@ import org.plancheck.model.data.Observation;
 import org.plancheck.model.data.Reading;
 import org.plancheck.model.data.Submission;
 import org.plancheck.model.number.Quantity;
-import org.plancheck.model.plan.Baseline;
 import org.plancheck.model.plan.Commitment;
-import org.plancheck.model.plan.Duty;
 import org.plancheck.model.plan.Plan;
 
 /** Copies of records with a part exchanged. */
@@ -57,25 +55,13 @@ final class Edited {
                 row.provenance());
     }
 
-    static Plan commitments(Plan plan, List<Commitment> commitments) {
-        return plan(plan, plan.baselines(), commitments, plan.duties());
-    }
-
-    static Plan duties(Plan plan, List<Duty> duties) {
-        return plan(plan, plan.baselines(), plan.commitments(), duties);
-    }
-
-    static Plan baselines(Plan plan, List<Baseline> baselines) {
-        return plan(plan, baselines, plan.commitments(), plan.duties());
-    }
-
     /** The plan with figures in 万元 written out in 元. */
     static Plan printedInYuan(Plan plan) {
-        return commitments(
-                plan,
+        return plan.withItems(
                 plan.commitments().stream()
                         .map(commitment -> commitment.unit().equals("万元") ? inYuan(commitment) : commitment)
-                        .toList());
+                        .toList(),
+                plan.duties());
     }
 
     /** Shares of commitments printed in 万元, written out in 元 like the commitment. */
@@ -125,22 +111,5 @@ final class Edited {
 
     private static @Nullable Quantity tenThousandfold(@Nullable Quantity figure) {
         return figure == null ? null : figure.times(Quantity.of(10_000));
-    }
-
-    private static Plan plan(Plan plan, List<Baseline> baselines, List<Commitment> commitments, List<Duty> duties) {
-        return new Plan(
-                plan.id(),
-                plan.title(),
-                plan.documentNumber(),
-                plan.issuer(),
-                plan.issued(),
-                plan.from(),
-                plan.to(),
-                plan.jurisdiction(),
-                plan.surveys(),
-                baselines,
-                plan.tasks(),
-                commitments,
-                duties);
     }
 }

@@ -1,6 +1,7 @@
 package org.plancheck.engine.reference;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -138,7 +139,7 @@ record ReferenceCommitments(
                 .filter(baseline -> baseline.indicator().equals(commitment.indicator()))
                 .filter(baseline -> baseline.jurisdiction().equals(area))
                 .filter(baseline -> baseline.year() < commitment.finalYear())
-                .max(java.util.Comparator.comparingInt(Baseline::year));
+                .max(Comparator.comparingInt(Baseline::year));
     }
 
     private boolean isUnsurveyed() {

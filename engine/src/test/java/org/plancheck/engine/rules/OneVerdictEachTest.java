@@ -3,6 +3,7 @@ package org.plancheck.engine.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.plancheck.engine.rules.Outcome.Act;
 import org.plancheck.engine.rules.Outcome.Kind;
 import org.plancheck.model.data.DutyState;
+import org.plancheck.model.data.Provenance;
+import org.plancheck.model.data.Waiver;
 import org.plancheck.model.judging.DataState;
 import org.plancheck.model.judging.Due;
 import org.plancheck.model.judging.Judged;
@@ -226,14 +229,14 @@ class OneVerdictEachTest {
     }
 
     private static Judged judged(Due due, Verdict verdict, boolean near, boolean waived) {
-        var waiver = new org.plancheck.model.data.Waiver(
+        var waiver = new Waiver(
                 due.itemKey(),
                 CITY.code(),
                 Set.of(due.year()),
                 "reason",
                 "approval",
-                java.time.LocalDate.of(2099, 12, 31),
-                new org.plancheck.model.data.Provenance("waivers", "1"));
+                LocalDate.of(2099, 12, 31),
+                new Provenance("waivers", "1"));
         return new Judged(due, verdict, waived ? waiver : null, waived, 0, near, null);
     }
 

@@ -3,6 +3,7 @@ package org.plancheck.engine.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
@@ -158,7 +159,7 @@ class RuleFactsPageTest {
         try {
             return Files.readString(Home.FOLDER.resolve("docs/rule-facts.md"));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A schema helps only if it is closed, explains each key in both languages and shows an example. */
 class SchemaFormTest {
     static Stream<String> schemas() {
-        return Stream.concat(Schemas.OF_READERS.stream(), Stream.of("scenarios"));
+        return Stream.concat(Schemas.OF_READERS.stream(), Stream.of("scenarios", "collecting"));
     }
 
     @ParameterizedTest

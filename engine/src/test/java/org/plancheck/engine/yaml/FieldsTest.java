@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.plancheck.model.plan.Cadence;
@@ -28,7 +29,7 @@ class FieldsTest {
                 words: {zh: 中文}
                 surprise: 1
                 """);
-        fields.text("id", java.util.regex.Pattern.compile("[a-z]+"), "nanjing");
+        fields.text("id", Pattern.compile("[a-z]+"), "nanjing");
         fields.whole("count", 1, 9);
         fields.whole("low", 1, 99);
         fields.decimal("share");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -159,7 +160,7 @@ final class Accounting {
     }
 
     private void count(Kind kind, boolean claimed, Excuses.@Nullable Placed excuse, Outcome outcome) {
-        int[] n = java.util.Objects.requireNonNull(counts.get(kind));
+        int[] n = Objects.requireNonNull(counts.get(kind));
         if (claimed) {
             n[0]++;
             outcome.claimed = true;

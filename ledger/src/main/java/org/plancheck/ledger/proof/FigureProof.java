@@ -1,12 +1,11 @@
 package org.plancheck.ledger.proof;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.plancheck.engine.yaml.Fields;
-import org.plancheck.ledger.text.ClauseText;
 import org.plancheck.ledger.text.Figure;
 import org.plancheck.ledger.text.Vocabulary;
 import org.plancheck.model.number.Quantity;
@@ -14,9 +13,8 @@ import org.plancheck.model.plan.Baseline;
 import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Comparator;
 import org.plancheck.model.plan.Measure;
-import org.plancheck.model.plan.Strength;
 
-/** What a commitment says of its figure is what the text prints: value, unit, comparator, strength, part of a whole. */
+/** What a commitment says of its figure is what the text prints: value, unit, comparator, part of a whole. */
 final class FigureProof {
     private static final Pattern STRICT = Pattern.compile("(?:(?<!不)超过?|突破|高于|大于)$");
     private static final Pattern LIMIT = Pattern.compile("(?:不超过|不高于|不得超过|控制在)$");
@@ -24,40 +22,34 @@ final class FigureProof {
     private static final Pattern ABOUT_BEFORE = Pattern.compile("[约近]$");
     private static final Pattern ABOUT_BEHIND = Pattern.compile("^.{0,3}(?:左右|上下)");
 
-    private final ClauseText text;
     private final Contradictions contradictions;
 
-    FigureProof(ClauseText text, Contradictions contradictions) {
-        this.text = text;
+    FigureProof(Contradictions contradictions) {
         this.contradictions = contradictions;
     }
 
-    void check(Located located) {
-        Wording wording = new Wording(text, located);
-        if (located.entry().item() instanceof Commitment commitment) {
-            figure(located.entry(), wording, commitment.unit()).ifPresent(f -> check(located, wording, commitment, f));
-        }
-        Baseline baseline = located.entry().baseline();
-        if (baseline != null) {
-            figure(located.entry(), wording, "").ifPresent(f -> check(located, wording, baseline, f));
+    void check(Entry entry, Wording wording) {
+        Baseline baseline = entry.baseline();
+        if (entry.item() instanceof Commitment commitment) {
+            figure(entry, wording).ifPresent(figure -> check(entry, wording, commitment, figure));
+        } else if (baseline != null) {
+            figure(entry, wording).ifPresent(figure -> check(entry, wording, baseline, figure));
         }
     }
 
-    /** The one figure that the marker prints. */
-    private java.util.Optional<Figure> figure(Entry entry, Wording wording, String unit) {
-        List<Figure> figures = wording.figures();
-        if (figures.size() == 1) {
-            return java.util.Optional.of(figures.get(0));
+    private Optional<Figure> figure(Entry entry, Wording wording) {
+        Optional<Figure> figure = wording.figure();
+        if (figure.isEmpty()) {
+            int count = wording.figures().size();
+            contradictions.add(
+                    entry,
+                    count == 0 ? "figure.none" : "figure.many",
+                    Map.of("marker", entry.marker(), "count", count));
         }
-        contradictions.add(
-                entry,
-                figures.isEmpty() ? "figure.none" : "figure.many",
-                Map.of("marker", entry.marker(), "count", figures.size()));
-        return java.util.Optional.empty();
+        return figure;
     }
 
-    private void check(Located located, Wording wording, Commitment commitment, Figure figure) {
-        Entry entry = located.entry();
+    private void check(Entry entry, Wording wording, Commitment commitment, Figure figure) {
         Comparator printed = comparator(wording, figure);
         if (commitment.comparator() != printed) {
             differs(entry, "figure.comparator", Fields.kebab(printed), Fields.kebab(commitment.comparator()));
@@ -76,15 +68,13 @@ final class FigureProof {
         if (share != (commitment.measure() == Measure.SHARE)) {
             differs(entry, "figure.measure", figure.following(), Fields.kebab(commitment.measure()));
         }
-        strength(entry, wording, commitment.strength());
         boolean part = wording.lead().matches(".*(?:" + Vocabulary.PART.pattern() + ")[^,。;]*");
         if (part != (commitment.partOf() != null)) {
             contradictions.add(entry, part ? "figure.part" : "figure.no-part", Map.of("marker", entry.marker()));
         }
     }
 
-    private void check(Located located, Wording wording, Baseline baseline, Figure figure) {
-        Entry entry = located.entry();
+    private void check(Entry entry, Wording wording, Baseline baseline, Figure figure) {
         if (!figure.low().equals(baseline.value())) {
             differs(
                     entry,
@@ -93,36 +83,8 @@ final class FigureProof {
                     baseline.value().toPlain());
         }
         // Where the sentence names no year, the one before it does.
-        if (!yearsBefore(located).contains(baseline.year())) {
+        if (!wording.yearsBefore().contains(baseline.year())) {
             contradictions.add(entry, "baseline.year", Map.of("year", baseline.year()));
-        }
-    }
-
-    private List<Integer> yearsBefore(Located located) {
-        List<Integer> years = new ArrayList<>();
-        var paragraph = text.paragraphAround(located.span().from());
-        String before = text.letters()
-                .normal(new org.plancheck.ledger.text.Span(
-                        paragraph.from(), located.span().to()));
-        var found = Vocabulary.YEAR.matcher(before);
-        while (found.find()) {
-            years.add(Wording.yearOf(found));
-        }
-        return years;
-    }
-
-    private void strength(Entry entry, Wording wording, Strength encoded) {
-        boolean hopeNear = Vocabulary.HOPE.matcher(wording.near()).find();
-        boolean hope = Vocabulary.HOPE.matcher(wording.lead()).find();
-        boolean binding = Vocabulary.BINDING.matcher(wording.passage()).find();
-        // A word of hope earlier in the sentence governs figures in parallel; whether they are is a reader's call.
-        List<Strength> possible = hopeNear
-                ? List.of(Strength.ASPIRATIONAL)
-                : hope
-                        ? List.of(Strength.ASPIRATIONAL, binding ? Strength.FIRM : Strength.PLAIN)
-                        : List.of(binding ? Strength.FIRM : Strength.PLAIN);
-        if (!possible.contains(encoded)) {
-            differs(entry, "figure.strength", Fields.kebab(possible.get(0)), Fields.kebab(encoded));
         }
     }
 

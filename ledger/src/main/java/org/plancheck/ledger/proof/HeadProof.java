@@ -67,8 +67,7 @@ final class HeadProof {
     }
 
     private List<Span> stands(String key, String wording) {
-        List<Span> found =
-                markers.occurrences(wording, new Span(0, text.letters().length()));
+        List<Span> found = markers.anywhere(wording);
         if (found.isEmpty()) {
             contradictions.add(null, Clause.FOREWORD, "head.missing", Map.of("key", key, "encoded", wording));
         }

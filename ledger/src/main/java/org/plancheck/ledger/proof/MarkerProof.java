@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.plancheck.ledger.text.ClauseText;
 import org.plancheck.ledger.text.Letters;
 import org.plancheck.ledger.text.Span;
+import org.plancheck.model.ledger.Likeness;
 import org.plancheck.model.plan.Plan;
 
 /** Every marker stands in the clause that its entry names, once or with its occurrence given, and is claimed once. */
@@ -38,6 +39,15 @@ public final class MarkerProof {
         return List.copyOf(located);
     }
 
+    /** Whether this is the plan's text at all: its title, and how many markers stand anywhere in it. */
+    Likeness likeness(Plan plan) {
+        List<Entry> entries = Entry.of(plan);
+        List<Entry> found = entries.stream()
+                .filter(entry -> !anywhere(entry.marker()).isEmpty())
+                .toList();
+        return new Likeness(!anywhere(plan.title().zh()).isEmpty(), entries.size(), found.size());
+    }
+
     private Optional<Span> find(Entry entry) {
         Optional<Span> place = text.place(entry.clause());
         if (place.isEmpty()) {
@@ -62,9 +72,7 @@ public final class MarkerProof {
     }
 
     private void elsewhere(Entry entry) {
-        List<String> clauses = occurrences(
-                        entry.marker(), new Span(0, text.letters().length()))
-                .stream()
+        List<String> clauses = anywhere(entry.marker()).stream()
                 .map(span -> text.citation(span.from()))
                 .distinct()
                 .toList();
@@ -74,6 +82,11 @@ public final class MarkerProof {
             contradictions.add(
                     entry, "marker.elsewhere", Map.of("marker", entry.marker(), "clauses", String.join(", ", clauses)));
         }
+    }
+
+    /** Where a wording stands in the whole text. */
+    List<Span> anywhere(String wording) {
+        return occurrences(wording, new Span(0, text.letters().length()));
     }
 
     /** Where a wording stands within a stretch. */

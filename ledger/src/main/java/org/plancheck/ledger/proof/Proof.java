@@ -27,19 +27,23 @@ public final class Proof {
         List<Tally> tallies = new ArrayList<>(new TaskProof(text, plan, contradictions).check());
         List<Located> located = markers.locate(plan);
         tallies.add(new Tally(Tally.Kind.ENTRIES, Entry.of(plan).size(), located.size(), 0));
-        FigureProof figures = new FigureProof(text, contradictions);
-        TimeProof times = new TimeProof(text, plan, contradictions);
+        FigureProof figures = new FigureProof(contradictions);
+        StrengthProof strengths = new StrengthProof(contradictions);
+        TimeProof times = new TimeProof(plan, contradictions);
         ScopeProof scopes = new ScopeProof(text, plan, contradictions);
-        for (Located entry : located) {
-            figures.check(entry);
-            times.check(entry);
-            scopes.check(entry);
+        for (Located place : located) {
+            Wording wording = new Wording(text, place);
+            figures.check(place.entry(), wording);
+            strengths.check(place.entry(), wording);
+            times.check(place.entry(), wording);
+            scopes.check(place.entry(), wording);
         }
         Excuses excuses = new Excuses(coverage, text, markers, located, contradictions);
         Accounting accounting = new Accounting(text, located, head, excuses);
         List<Account> accounts = accounting.accounts();
         tallies.addAll(0, accounting.tallies());
         excuses.tellIdle();
-        return new Ledger(plan, source.name(), source.sha256(), tallies, accounts, contradictions.all());
+        return new Ledger(
+                plan, source.name(), source.sha256(), markers.likeness(plan), tallies, accounts, contradictions.all());
     }
 }

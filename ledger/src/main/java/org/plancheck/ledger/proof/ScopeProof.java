@@ -2,18 +2,13 @@ package org.plancheck.ledger.proof;
 
 import java.util.List;
 import java.util.Map;
-import org.plancheck.engine.yaml.Fields;
 import org.plancheck.ledger.text.ClauseText;
 import org.plancheck.ledger.text.Letters;
 import org.plancheck.ledger.text.Vocabulary;
-import org.plancheck.model.plan.Cadence;
 import org.plancheck.model.plan.Commitment;
-import org.plancheck.model.plan.Duty;
-import org.plancheck.model.plan.DutyKind;
 import org.plancheck.model.plan.Item;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.plan.Scope;
-import org.plancheck.model.plan.Strength;
 import org.plancheck.model.plan.Task;
 
 /** For whom an item is due and who answers for it is what the text prints. */
@@ -28,15 +23,11 @@ final class ScopeProof {
         this.contradictions = contradictions;
     }
 
-    void check(Located located) {
-        Item item = located.entry().item();
+    void check(Entry entry, Wording wording) {
+        Item item = entry.item();
         if (item != null) {
-            Wording wording = new Wording(text, located);
-            scope(located.entry(), item, wording);
-            units(located.entry(), item);
-            if (item instanceof Duty duty) {
-                duty(located.entry(), duty, wording);
-            }
+            scope(entry, item, wording);
+            units(entry, item);
         }
     }
 
@@ -49,23 +40,6 @@ final class ScopeProof {
         if (item.scope().code().startsWith("each-") && !wording.says(Vocabulary.EVERY_UNIT)) {
             contradictions.add(
                     entry, "scope.each", Map.of("encoded", item.scope().code()));
-        }
-    }
-
-    private void duty(Entry entry, Duty duty, Wording wording) {
-        boolean hope = Vocabulary.HOPE.matcher(wording.lead()).find();
-        if (hope != (duty.strength() == Strength.ASPIRATIONAL)) {
-            boolean near = Vocabulary.HOPE.matcher(wording.near()).find();
-            if (near || duty.strength() == Strength.ASPIRATIONAL) {
-                contradictions.add(
-                        entry,
-                        "figure.strength",
-                        Map.of("printed", hope ? "aspirational" : "plain", "encoded", Fields.kebab(duty.strength())));
-            }
-        }
-        boolean annual = duty.kind() == DutyKind.ANNUAL_EVENT;
-        if (annual && duty.cadence() != Cadence.EACH_YEAR) {
-            contradictions.add(entry, "duty.annual-event", Map.of("cadence", Fields.kebab(duty.cadence())));
         }
     }
 

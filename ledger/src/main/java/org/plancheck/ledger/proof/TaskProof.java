@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.plancheck.ledger.text.Clause;
 import org.plancheck.ledger.text.ClauseText;
 import org.plancheck.ledger.text.Letters;
@@ -57,14 +58,14 @@ final class TaskProof {
     }
 
     /** The clause's heading, or for a paragraph its first sentence or the heading above it. */
-    private java.util.stream.Stream<String> headings(String cited, Span place) {
+    private Stream<String> headings(String cited, Span place) {
         String own = text.letters().normal(place);
         int stop = own.indexOf('。');
         String first = withoutNumber(stop < 0 ? own : own.substring(0, stop));
         String above = text.clause(cited.replaceFirst("¶.*", ""))
                 .map(clause -> withoutNumber(text.letters().normal(clause.heading())))
                 .orElse("");
-        return java.util.stream.Stream.of(first, above);
+        return Stream.of(first, above);
     }
 
     private static String withoutNumber(String heading) {

@@ -2,9 +2,10 @@ package org.plancheck.ledger.proof;
 
 import java.util.Map;
 import org.plancheck.engine.yaml.Fields;
-import org.plancheck.ledger.text.ClauseText;
 import org.plancheck.ledger.text.Vocabulary;
 import org.plancheck.model.plan.Cadence;
+import org.plancheck.model.plan.Duty;
+import org.plancheck.model.plan.DutyKind;
 import org.plancheck.model.plan.Item;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.plan.SourcedYear;
@@ -12,23 +13,23 @@ import org.plancheck.model.plan.YearSource;
 
 /** When an item falls due, and from which year, is what the text and the law of the domain say. */
 final class TimeProof {
-    private final ClauseText text;
     private final Plan plan;
     private final Contradictions contradictions;
 
-    TimeProof(ClauseText text, Plan plan, Contradictions contradictions) {
-        this.text = text;
+    TimeProof(Plan plan, Contradictions contradictions) {
         this.plan = plan;
         this.contradictions = contradictions;
     }
 
-    void check(Located located) {
-        Item item = located.entry().item();
+    void check(Entry entry, Wording wording) {
+        Item item = entry.item();
         if (item != null) {
-            Wording wording = new Wording(text, located);
-            cadence(located.entry(), item, wording);
-            first(located.entry(), item, wording);
-            last(located.entry(), item, wording);
+            cadence(entry, item, wording);
+            first(entry, item, wording);
+            last(entry, item, wording);
+        }
+        if (item instanceof Duty duty) {
+            annualEvent(entry, duty);
         }
     }
 
@@ -45,6 +46,12 @@ final class TimeProof {
                     Map.of("printed", Fields.kebab(printed), "encoded", Fields.kebab(item.cadence())));
         } else if (printed == Cadence.BY_DEADLINE && item.deadline() != null && item.deadline() != time.until()) {
             contradictions.add(entry, "time.deadline", Map.of("printed", time.until(), "encoded", item.deadline()));
+        }
+    }
+
+    private void annualEvent(Entry entry, Duty duty) {
+        if (duty.kind() == DutyKind.ANNUAL_EVENT && duty.cadence() != Cadence.EACH_YEAR) {
+            contradictions.add(entry, "duty.annual-event", Map.of("cadence", Fields.kebab(duty.cadence())));
         }
     }
 

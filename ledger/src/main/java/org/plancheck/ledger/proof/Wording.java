@@ -2,6 +2,7 @@ package org.plancheck.ledger.proof;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +33,11 @@ final class Wording {
     /** The figures printed in the marker. */
     List<Figure> figures() {
         return figures;
+    }
+
+    /** The one figure that the marker prints; empty where it prints none or several. */
+    Optional<Figure> figure() {
+        return figures.size() == 1 ? Optional.of(figures.get(0)) : Optional.empty();
     }
 
     /** The sentence up to the figure, or up to the marker's end where it has none. */
@@ -71,6 +77,17 @@ final class Wording {
             text.clause(above).map(Clause::body).map(text.letters()::normal).ifPresent(openings::add);
         }
         return openings;
+    }
+
+    /** The years that its paragraph names up to the marker's end. */
+    List<Integer> yearsBefore() {
+        Span paragraph = text.paragraphAround(located.span().from());
+        Span before = new Span(paragraph.from(), located.span().to());
+        return Vocabulary.YEAR
+                .matcher(text.letters().normal(before))
+                .results()
+                .map(Wording::yearOf)
+                .toList();
     }
 
     private int anchor() {

@@ -1,6 +1,8 @@
 package org.plancheck.ledger.source;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.plancheck.engine.read.InputException;
 import org.plancheck.engine.read.SourceFile;
@@ -39,7 +41,7 @@ public final class OfficialTexts {
         return text;
     }
 
-    private static java.util.List<OfficialText.Line> lines(byte[] bytes, Problems problems) {
+    private static List<OfficialText.Line> lines(byte[] bytes, Problems problems) {
         if (startsWith(bytes, PDF)) {
             return PdfText.lines(bytes, problems);
         }
@@ -48,12 +50,12 @@ public final class OfficialTexts {
         }
         if (startsWith(bytes, OLE)) {
             problems.add("text.old-word", Map.of());
-            return java.util.List.of();
+            return List.of();
         }
         return PlainText.lines(bytes, problems);
     }
 
     private static boolean startsWith(byte[] bytes, byte[] magic) {
-        return bytes.length >= magic.length && java.util.Arrays.equals(bytes, 0, magic.length, magic, 0, magic.length);
+        return bytes.length >= magic.length && Arrays.equals(bytes, 0, magic.length, magic, 0, magic.length);
     }
 }

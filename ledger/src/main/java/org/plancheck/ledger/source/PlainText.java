@@ -1,12 +1,9 @@
 package org.plancheck.ledger.source;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.plancheck.engine.read.TextBytes;
 import org.plancheck.engine.yaml.Problems;
 
 /** Text files: UTF-8 with or without a byte order mark, else GB18030, which Chinese editors save. */
@@ -14,10 +11,8 @@ final class PlainText {
     private PlainText() {}
 
     static List<OfficialText.Line> lines(byte[] bytes, Problems problems) {
-        String text;
-        try {
-            text = decoded(bytes);
-        } catch (CharacterCodingException e) {
+        String text = TextBytes.decoded(bytes);
+        if (text == null) {
             problems.add("file.encoding", Map.of());
             return List.of();
         }
@@ -29,17 +24,5 @@ final class PlainText {
             lines.add(new OfficialText.Line(lines.size() + 1, page, line.replace("\f", "")));
         }
         return List.copyOf(lines);
-    }
-
-    private static String decoded(byte[] bytes) throws CharacterCodingException {
-        try {
-            return strict(bytes, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
-        } catch (CharacterCodingException notUtf8) {
-            return strict(bytes, Charset.forName("GB18030"));
-        }
-    }
-
-    private static String strict(byte[] bytes, Charset charset) throws CharacterCodingException {
-        return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.plancheck.ledger.source.OfficialText;
 
 /**
@@ -86,8 +87,7 @@ public final class ClauseText {
     /** The paragraph in which a letter stands, the heading where it stands in one. */
     public Span paragraphAround(int position) {
         return clauses.stream()
-                .flatMap(c -> java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(c.heading()), c.paragraphs().stream()))
+                .flatMap(c -> Stream.concat(Stream.of(c.heading()), c.paragraphs().stream()))
                 .filter(p -> p.from() <= position && position < p.to())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no paragraph at " + position));

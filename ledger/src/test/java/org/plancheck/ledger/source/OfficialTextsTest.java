@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -99,6 +100,13 @@ class OfficialTextsTest {
                 .contains("cannot be read as PDF");
         assertThat(codes(write("bild.txt", new byte[] {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF})))
                 .contains("neither UTF-8 nor GB18030");
+        assertThat(codes(write(
+                        "halb.txt", new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, (byte) 0xD6, (byte) 0xD0})))
+                .as("marked as UTF-8, though it goes on in GB18030")
+                .contains("neither UTF-8 nor GB18030");
+        assertThat(codes(write("breit.txt", "\uFEFF规划".getBytes(StandardCharsets.UTF_16LE))))
+                .as("a spreadsheet's UTF-16 is none of an official text")
+                .contains("neither UTF-8 nor GB18030");
     }
 
     @Test
@@ -120,7 +128,7 @@ class OfficialTextsTest {
     }
 
     private static String codes(Path file) {
-        List<String> told = new java.util.ArrayList<>();
+        List<String> told = new ArrayList<>();
         assertThatThrownBy(() -> OfficialTexts.read(file))
                 .isInstanceOfSatisfying(InputException.class, e -> e.problems().forEach(p -> told.add(p.en())));
         return String.join("\n", told);

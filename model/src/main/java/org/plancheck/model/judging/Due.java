@@ -75,7 +75,7 @@ public record Due(
 
     /** {@code plan-id/item-id}. */
     public String itemKey() {
-        return plan.id() + "/" + item.id();
+        return plan.key(item);
     }
 
     /** {@code plan-id/item-id@jurisdiction/year}: unique in an assessment. */

@@ -8,6 +8,7 @@ import org.plancheck.model.plan.Plan;
  *
  * @param source the text's file as the user named it
  * @param sha256 of that file, in hex
+ * @param likeness whether it is that plan's text at all
  * @param tallies how much of the text was accounted for, by kind
  * @param accounts every passage of the text with what became of it, in order
  * @param contradictions what the text and the encoding do not agree on
@@ -16,6 +17,7 @@ public record Ledger(
         Plan plan,
         String source,
         String sha256,
+        Likeness likeness,
         List<Tally> tallies,
         List<Account> accounts,
         List<Contradiction> contradictions) {

@@ -35,6 +35,78 @@ public record Plan(
         List<Commitment> commitments,
         List<Duty> duties) {
 
+    /** The same plan with other survey years. */
+    public Plan withSurveys(List<Survey> surveys) {
+        return new Plan(
+                id,
+                title,
+                documentNumber,
+                issuer,
+                issued,
+                from,
+                to,
+                jurisdiction,
+                surveys,
+                baselines,
+                tasks,
+                commitments,
+                duties);
+    }
+
+    /** The same plan with other baselines. */
+    public Plan withBaselines(List<Baseline> baselines) {
+        return new Plan(
+                id,
+                title,
+                documentNumber,
+                issuer,
+                issued,
+                from,
+                to,
+                jurisdiction,
+                surveys,
+                baselines,
+                tasks,
+                commitments,
+                duties);
+    }
+
+    /** The same plan with other tasks. */
+    public Plan withTasks(List<Task> tasks) {
+        return new Plan(
+                id,
+                title,
+                documentNumber,
+                issuer,
+                issued,
+                from,
+                to,
+                jurisdiction,
+                surveys,
+                baselines,
+                tasks,
+                commitments,
+                duties);
+    }
+
+    /** The same plan with other items. */
+    public Plan withItems(List<Commitment> commitments, List<Duty> duties) {
+        return new Plan(
+                id,
+                title,
+                documentNumber,
+                issuer,
+                issued,
+                from,
+                to,
+                jurisdiction,
+                surveys,
+                baselines,
+                tasks,
+                commitments,
+                duties);
+    }
+
     /** Commitments, then duties, each in the text's order. */
     public Stream<Item> items() {
         return Stream.concat(commitments.stream(), duties.stream());
@@ -43,6 +115,16 @@ public record Plan(
     /** The commitment with this id. */
     public Optional<Commitment> commitment(String itemId) {
         return commitments.stream().filter(c -> c.id().equals(itemId)).findFirst();
+    }
+
+    /** The name of one of its items where several plans meet: the plan's id, a slash, the item's own. */
+    public String key(Item item) {
+        return id + "/" + item.id();
+    }
+
+    /** The duty of this key; empty when it is another plan's. */
+    public Optional<Duty> dutyKeyed(String key) {
+        return duties.stream().filter(d -> key(d).equals(key)).findFirst();
     }
 
     /** The years in which an indicator is surveyed; empty when they are not known. */

@@ -1,6 +1,7 @@
 package org.plancheck.model.registry;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,7 @@ public final class Registry {
     public List<Jurisdiction> countiesOf(String city) {
         return jurisdictions.values().stream()
                 .filter(j -> city.equals(j.parent()) && j.isCountedUnit())
-                .sorted(java.util.Comparator.comparing(Jurisdiction::code))
+                .sorted(Comparator.comparing(Jurisdiction::code))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.plancheck.model.archive.StableZip;
 import org.plancheck.reports.words.Lines;
 
 /**
@@ -103,7 +104,7 @@ public final class TableBook {
     public byte[] bytes() {
         try {
             book.finish();
-            return PlainZip.of(bytes.toByteArray());
+            return StableZip.withoutClock(bytes.toByteArray());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

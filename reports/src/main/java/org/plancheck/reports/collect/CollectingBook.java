@@ -1,5 +1,6 @@
 package org.plancheck.reports.collect;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -147,8 +148,8 @@ public final class CollectingBook {
         }
     }
 
-    private static java.math.BigDecimal number(int figure) {
-        return java.math.BigDecimal.valueOf(figure);
+    private static BigDecimal number(int figure) {
+        return BigDecimal.valueOf(figure);
     }
 
     private String say(String code) {

@@ -10,7 +10,7 @@ import org.plancheck.model.judging.Input;
 import org.plancheck.reports.json.Json;
 import org.plancheck.reports.words.Words;
 
-/** How far the collecting has come, for machines, in both languages. */
+/** How far the collecting has come, for machines; its shape is a contract: {@code schemas/collecting.schema.json}. */
 public final class CollectingJson {
     /** What the field {@code schema} says. */
     public static final String SCHEMA = "plancheck/collecting/1";

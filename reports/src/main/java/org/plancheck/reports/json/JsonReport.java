@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.judging.Deferred;
@@ -146,7 +147,7 @@ public final class JsonReport implements ReportFormat {
         return node;
     }
 
-    private static <T> int count(List<T> all, java.util.function.Predicate<T> which) {
+    private static <T> int count(List<T> all, Predicate<T> which) {
         return (int) all.stream().filter(which).count();
     }
 

@@ -3,6 +3,7 @@ package org.plancheck.reports.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.plancheck.model.text.Lang;
 import org.plancheck.reports.words.Facts;
@@ -48,7 +49,7 @@ public final class Tree {
 
     /** The words for a code that machine output carries; the code itself when this version does not know it. */
     public static String word(String group, String code, Lang lang) {
-        String key = group + "." + code.toUpperCase(java.util.Locale.ROOT).replace('-', '_');
+        String key = group + "." + code.toUpperCase(Locale.ROOT).replace('-', '_');
         return Words.MESSAGES.has(key) ? Words.say(lang, key, Map.of()) : code;
     }
 }

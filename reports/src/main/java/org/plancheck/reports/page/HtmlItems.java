@@ -1,6 +1,7 @@
 package org.plancheck.reports.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,9 +42,7 @@ final class HtmlItems {
         this.assessment = facts.assessment();
         assessment.findings().forEach(f -> remedies.putIfAbsent(verdictKey(f), facts.in(f.remedy())));
         assessment.judgements().forEach(j -> anchors.putIfAbsent(rowKey(j.due()), "item-" + (anchors.size() + 1)));
-        assessment
-                .plans()
-                .forEach(p -> p.items().forEach(i -> textOrder.putIfAbsent(p.id() + "/" + i.id(), textOrder.size())));
+        assessment.plans().forEach(p -> p.items().forEach(i -> textOrder.putIfAbsent(p.key(i), textOrder.size())));
     }
 
     /** The rule belongs to the key: a follow-up on the same item must not take the place of what closes its gap. */
@@ -142,7 +141,7 @@ final class HtmlItems {
         Map<Integer, Judgement> byYear = new TreeMap<>();
         judgements.forEach(j -> byYear.put(j.due().year(), j));
         List<Judgement> newestFirst = new ArrayList<>(byYear.values());
-        java.util.Collections.reverse(newestFirst);
+        Collections.reverse(newestFirst);
         Due newest = newestFirst.get(0).due();
         return new Row(
                 filter(newest, judgements),

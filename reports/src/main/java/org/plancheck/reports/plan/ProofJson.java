@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.plancheck.model.ledger.Account;
 import org.plancheck.model.ledger.Contradiction;
 import org.plancheck.model.ledger.Ledger;
+import org.plancheck.model.ledger.Likeness;
 import org.plancheck.model.ledger.Tally;
 import org.plancheck.reports.json.Json;
 import org.plancheck.reports.words.Words;
@@ -18,6 +19,7 @@ public final class ProofJson {
         ObjectNode root =
                 Json.NODES.objectNode().put("plan", ledger.plan().id()).put("proven", ledger.isProven());
         root.putObject("source").put("name", ledger.source()).put("sha256", ledger.sha256());
+        root.set("likeness", likeness(ledger.likeness()));
         ArrayNode coverage = root.putArray("coverage");
         ledger.tallies().forEach(tally -> coverage.add(tally(tally)));
         ArrayNode contradictions = root.putArray("contradictions");
@@ -27,6 +29,15 @@ public final class ProofJson {
                 .filter(a -> a.state() != Account.State.SILENT)
                 .forEach(a -> passages.add(passage(a)));
         return Json.write(root);
+    }
+
+    private static ObjectNode likeness(Likeness likeness) {
+        return Json.NODES
+                .objectNode()
+                .put("titled", likeness.titled())
+                .put("markers", likeness.markers())
+                .put("found", likeness.found())
+                .put("anotherDocument", likeness.isAnotherDocument());
     }
 
     private static ObjectNode tally(Tally tally) {

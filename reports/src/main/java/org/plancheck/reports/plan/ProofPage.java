@@ -76,6 +76,11 @@ public final class ProofPage {
         return Words.say(lang, "proof.source", Map.of("source", ledger.source(), "sha256", ledger.sha256()));
     }
 
+    /** What is said first when the text seems to be another document's; empty when it does not. */
+    public String another() {
+        return ProofText.another(ledger, lang).orElse("");
+    }
+
     public boolean proven() {
         return ledger.isProven();
     }

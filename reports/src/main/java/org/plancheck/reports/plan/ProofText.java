@@ -2,9 +2,11 @@ package org.plancheck.reports.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.plancheck.model.ledger.Account;
 import org.plancheck.model.ledger.Contradiction;
 import org.plancheck.model.ledger.Ledger;
+import org.plancheck.model.ledger.Likeness;
 import org.plancheck.model.ledger.Tally;
 import org.plancheck.model.text.Lang;
 import org.plancheck.reports.document.Document;
@@ -34,6 +36,7 @@ public final class ProofText {
                                 lang,
                                 "proof.title",
                                 Map.of("plan", ledger.plan().title().in(lang))));
+        another(ledger, lang).ifPresent(document::banner);
         document.paragraph(
                 Words.say(lang, "proof.source", Map.of("source", ledger.source(), "sha256", ledger.sha256())));
         document.paragraph(Words.say(lang, ledger.isProven() ? "proof.proven" : "proof.not-proven"));
@@ -67,6 +70,22 @@ public final class ProofText {
                     .toList());
         }
         return document;
+    }
+
+    /** What is said first when the text seems to be another document's: contradictions by the hundred follow. */
+    static Optional<String> another(Ledger ledger, Lang lang) {
+        Likeness likeness = ledger.likeness();
+        if (!likeness.isAnotherDocument()) {
+            return Optional.empty();
+        }
+        return Optional.of(Words.say(
+                lang,
+                likeness.titled() ? "proof.another.titled" : "proof.another",
+                Map.of(
+                        "source", ledger.source(),
+                        "plan", ledger.plan().title().in(lang),
+                        "missing", likeness.missing(),
+                        "markers", likeness.markers())));
     }
 
     private static List<String> row(Tally tally, Lang lang) {

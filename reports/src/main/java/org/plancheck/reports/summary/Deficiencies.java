@@ -17,6 +17,7 @@ import org.plancheck.model.judging.Untargeted;
 import org.plancheck.model.judging.Verdict;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.text.Bilingual;
+import org.plancheck.model.text.Lang;
 import org.plancheck.reports.document.Document;
 import org.plancheck.reports.document.Document.Entry;
 import org.plancheck.reports.words.Facts;
@@ -100,7 +101,7 @@ final class Deficiencies {
     }
 
     private String numeral(int number) {
-        boolean chinese = facts.lang() == org.plancheck.model.text.Lang.ZH;
+        boolean chinese = facts.lang() == Lang.ZH;
         return chinese ? "一二三四五六七八九".substring(number - 1, number) : String.valueOf(number);
     }
 

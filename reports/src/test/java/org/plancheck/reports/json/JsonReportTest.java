@@ -33,9 +33,7 @@ class JsonReportTest {
                 .isEmpty();
         assertThat(Schemas.violations("assessment.schema.json", json(SampleAssessment.selfCheck())))
                 .isEmpty();
-        assertThat(Schemas.violations(
-                        "assessment.schema.json",
-                        json(SampleAssessment.allMet(org.plancheck.model.judging.Assessment.Kind.ANNUAL))))
+        assertThat(Schemas.violations("assessment.schema.json", json(SampleAssessment.allMet(Assessment.Kind.ANNUAL))))
                 .isEmpty();
     }
 

@@ -144,7 +144,7 @@ class HtmlReportTest {
 
     @Test
     void aRunWithoutFindingsIsAPageToo() {
-        assertThat(html(SampleAssessment.allMet(org.plancheck.model.judging.Assessment.Kind.ANNUAL), Lang.ZH))
+        assertThat(html(SampleAssessment.allMet(Assessment.Kind.ANNUAL), Lang.ZH))
                 .contains("未发现问题。")
                 .contains("本年度没有未达标或滞后事项。");
     }

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plancheck.model.ledger.Account;
 import org.plancheck.model.ledger.Contradiction;
 import org.plancheck.model.ledger.Ledger;
+import org.plancheck.model.ledger.Likeness;
 import org.plancheck.model.ledger.Tally;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.text.Bilingual;
@@ -27,6 +29,7 @@ class ProofReportTest {
             PLAN,
             "原文.txt",
             "a".repeat(64),
+            new Likeness(true, 4, 3),
             List.of(new Tally(Tally.Kind.AMOUNTS, 3, 1, 1), new Tally(Tally.Kind.DUTIES, 0, 0, 0)),
             List.of(
                     account(Account.Form.HEADING, Account.State.SILENT, "1.配强老师。", List.of(), null),
@@ -44,7 +47,13 @@ class ProofReportTest {
                     new Contradiction("totals.differ", null, "", new Bilingual("数不符。", "Totals differ."))));
 
     private static final Ledger PROVEN = new Ledger(
-            PLAN, "原文.txt", "a".repeat(64), List.of(new Tally(Tally.Kind.AMOUNTS, 3, 2, 1)), List.of(), List.of());
+            PLAN,
+            "原文.txt",
+            "a".repeat(64),
+            new Likeness(true, 4, 4),
+            List.of(new Tally(Tally.Kind.AMOUNTS, 3, 2, 1)),
+            List.of(),
+            List.of());
 
     @Test
     void isProvenOnlyWhenNothingIsOpenAndNothingContradicts() {
@@ -89,6 +98,54 @@ class ProofReportTest {
         assertThat(text).contains("66%", "办<script>10</script>场。", ENTRY);
         assertThat(ProofText.markdown(OPEN, lang)).contains("&lt;script&gt;10");
         assertThat(ProofText.text(PROVEN, lang)).contains("100%").doesNotContain(ENTRY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true, 8, 4, false",
+        "true, 8, 3, true",
+        "false, 8, 6, false",
+        "false, 8, 5, true",
+        "false, 0, 0, false",
+    })
+    void aTextLooksLikeAnotherOnceTooManyMarkersAreMissing(boolean titled, int markers, int found, boolean another) {
+        assertThat(new Likeness(titled, markers, found).isAnotherDocument()).isEqualTo(another);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anotherDocumentIsToldFirstInEveryForm(Lang lang) throws Exception {
+        for (boolean titled : List.of(true, false)) {
+            Ledger ledger = likened(new Likeness(titled, 97, 2));
+            String opening = ProofText.another(ledger, lang).orElseThrow();
+            assertThat(opening).contains("97", "95", "原文.txt", PLAN.title().in(lang));
+            String text = ProofText.text(ledger, lang).replaceAll("\\s", "");
+            assertThat(text.indexOf(opening.replaceAll("\\s", ""))).isBetween(0, text.indexOf("SHA-256"));
+            assertThat(ProofText.markdown(ledger, lang)).contains("97");
+            String page = ProofPage.write(ledger, lang);
+            assertThat(page.indexOf("97")).isBetween(0, page.indexOf(Words.say(lang, "proof.not-proven")));
+            String json = ProofJson.write(ledger);
+            assertThat(Schemas.violations("plan-verify.schema.json", json)).isEmpty();
+            assertThat(Json.MAPPER.readTree(json).path("likeness").toString())
+                    .isEqualTo("{\"titled\":" + titled + ",\"markers\":97,\"found\":2,\"anotherDocument\":true}");
+        }
+        assertThat(ProofText.another(OPEN, lang)).isEmpty();
+        assertThat(Json.MAPPER
+                        .readTree(ProofJson.write(OPEN))
+                        .at("/likeness/anotherDocument")
+                        .booleanValue())
+                .isFalse();
+    }
+
+    private static Ledger likened(Likeness likeness) {
+        return new Ledger(
+                OPEN.plan(),
+                OPEN.source(),
+                OPEN.sha256(),
+                likeness,
+                OPEN.tallies(),
+                OPEN.accounts(),
+                OPEN.contradictions());
     }
 
     private static Account account(

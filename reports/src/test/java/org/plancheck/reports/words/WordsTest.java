@@ -2,8 +2,11 @@ package org.plancheck.reports.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -31,17 +34,17 @@ class WordsTest {
     void bothLanguagesHaveTheSameMessagesWithTheSamePlaceholders() throws Exception {
         Messages messages = Words.MESSAGES;
         assertThat(messages.codes(Lang.ZH)).isEqualTo(messages.codes(Lang.EN)).hasSizeGreaterThan(100);
-        java.util.Properties zh = load("reports_zh.properties");
-        java.util.Properties en = load("reports_en.properties");
+        Properties zh = load("reports_zh.properties");
+        Properties en = load("reports_en.properties");
         for (String code : messages.codes(Lang.ZH)) {
             assertThat(placeholders(en.getProperty(code))).as(code).isEqualTo(placeholders(zh.getProperty(code)));
         }
     }
 
-    private static java.util.Properties load(String file) throws Exception {
-        java.util.Properties words = new java.util.Properties();
+    private static Properties load(String file) throws Exception {
+        Properties words = new Properties();
         try (var in = Words.class.getResourceAsStream(file)) {
-            words.load(new java.io.InputStreamReader(in, java.nio.charset.StandardCharsets.UTF_8));
+            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
         return words;
     }

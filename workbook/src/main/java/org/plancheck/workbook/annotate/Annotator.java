@@ -3,6 +3,7 @@ package org.plancheck.workbook.annotate;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,11 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.plancheck.model.archive.StableZip;
 import org.plancheck.model.text.Bilingual;
 import org.plancheck.model.text.Lang;
 import org.plancheck.workbook.annotate.Remark.Grade;
 import org.plancheck.workbook.grid.BookReader;
-import org.plancheck.workbook.layout.StableZip;
 
 /**
  * Writes a copy of a unit's own workbook in which cells are coloured and commented; values, formulas and texts stay
@@ -84,7 +85,7 @@ public final class Annotator {
         for (Remark remark : remarks) {
             boolean known = remark.sheet() != null && workbook.getSheet(remark.sheet()) != null;
             Remark placed = known ? remark : new Remark(remark.grade(), first, "A1", remark.text());
-            cells.computeIfAbsent(placed.sheet() + "!" + placed.cell(), key -> new java.util.ArrayList<>())
+            cells.computeIfAbsent(placed.sheet() + "!" + placed.cell(), key -> new ArrayList<>())
                     .add(placed);
         }
         return cells;

@@ -1,5 +1,6 @@
 package org.plancheck.workbook.grid;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells the characters that a cell shows from the phonetic guides beside them. */
@@ -32,8 +33,8 @@ final class RichText {
     static String unescaped(String text) {
         return text.contains("_x")
                 ? ESCAPED.matcher(text)
-                        .replaceAll(m -> java.util.regex.Matcher.quoteReplacement(
-                                String.valueOf((char) Integer.parseInt(m.group(1), 16))))
+                        .replaceAll(
+                                m -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16))))
                 : text;
     }
 }

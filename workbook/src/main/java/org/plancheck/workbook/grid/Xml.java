@@ -1,6 +1,7 @@
 package org.plancheck.workbook.grid;
 
 import java.io.InputStream;
+import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -38,7 +39,7 @@ final class Xml {
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                         visitor.text(reader.getText());
                     case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                        throw new RefusedBook("book.entities", java.util.Map.of());
+                        throw new RefusedBook("book.entities", Map.of());
                     default -> {
                         // comments and instructions say nothing
                     }

@@ -10,6 +10,7 @@ import org.plancheck.engine.read.Known;
 import org.plancheck.engine.yaml.Node;
 import org.plancheck.engine.yaml.Problems;
 import org.plancheck.workbook.grid.Book;
+import org.plancheck.workbook.layout.Column;
 import org.plancheck.workbook.layout.SheetKind;
 
 /** Reads a workbook's forms into the tree of a submission. */
@@ -69,8 +70,7 @@ final class FormReader {
 
     /** Bands, signatures and rows that nobody wrote anything in are no items. */
     private static boolean isItem(Form form, int row) {
-        boolean keyed =
-                !form.text(row, org.plancheck.workbook.layout.Column.KEY).isEmpty();
+        boolean keyed = !form.text(row, Column.KEY).isEmpty();
         return !form.isBand(row) && (keyed || !form.inputs(row).isEmpty() && !Head.isIn(form.sheet(), row));
     }
 }

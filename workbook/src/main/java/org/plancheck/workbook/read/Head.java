@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.plancheck.engine.yaml.Node;
 import org.plancheck.workbook.grid.Cell;
 import org.plancheck.workbook.grid.Sheet;
@@ -32,7 +33,7 @@ record Head(Map<Label, Node.Scalar> found) {
 
     /** Whether a row holds a label: it is head or foot of a form, not an item. */
     static boolean isIn(Sheet sheet, int row) {
-        return sheet.rows().getOrDefault(row, new java.util.TreeMap<>()).values().stream()
+        return sheet.rows().getOrDefault(row, new TreeMap<>()).values().stream()
                 .anyMatch(cell ->
                         List.of(Label.values()).stream().anyMatch(label -> Words.says(cell.text(), label.words())));
     }

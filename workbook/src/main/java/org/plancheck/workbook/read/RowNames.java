@@ -2,6 +2,8 @@ package org.plancheck.workbook.read;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.read.Known;
@@ -100,8 +102,7 @@ final class RowNames {
         return bare.equals(Words.bare(zh)) || bare.equalsIgnoreCase(Words.bare(en));
     }
 
-    private static <T> List<String> narrowed(
-            List<T> candidates, java.util.function.Predicate<T> test, java.util.function.Function<T, String> key) {
+    private static <T> List<String> narrowed(List<T> candidates, Predicate<T> test, Function<T, String> key) {
         List<T> narrower = candidates.size() < 2
                 ? candidates
                 : candidates.stream().filter(test).toList();
@@ -116,8 +117,7 @@ final class RowNames {
 
     private static Stream<Named> duties(Plan plan) {
         return plan.duties().stream()
-                .map(d -> new Named(
-                        plan.id() + "/" + d.id(), d.title().zh(), d.title().en(), d.clause()));
+                .map(d -> new Named(plan.key(d), d.title().zh(), d.title().en(), d.clause()));
     }
 
     private record Named(String key, String zh, String en, String clause) {}

@@ -17,9 +17,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plancheck.engine.owed.OwedDuty;
 import org.plancheck.engine.owed.OwedValue;
+import org.plancheck.model.archive.StableZip;
 import org.plancheck.workbook.layout.Layout;
 import org.plancheck.workbook.layout.SheetKind;
-import org.plancheck.workbook.layout.StableZip;
 
 /** Lays out the workbook: guide, values, duties, and the hidden record of whose it is. */
 final class TemplateWriter {

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -39,7 +41,7 @@ class HostileBookTest {
     @Test
     void bombThatPacksBadlyIsCaughtAsWell() {
         StringBuilder rows = new StringBuilder("<worksheet><sheetData>");
-        java.util.Random random = new java.util.Random(4);
+        Random random = new Random(4);
         while (rows.length() < Caps.UNPACKED_BYTES + 1000) {
             rows.append("<row><c><v></v></c></row><!--")
                     .append(Long.toHexString(random.nextLong()))
@@ -235,7 +237,7 @@ class HostileBookTest {
         try (POIFSFileSystem file = new POIFSFileSystem()) {
             EncryptionInfo info = new EncryptionInfo(EncryptionMode.agile);
             info.getEncryptor().confirmPassword("x");
-            try (java.io.OutputStream out = info.getEncryptor().getDataStream(file)) {
+            try (OutputStream out = info.getEncryptor().getDataStream(file)) {
                 out.write(new RawXlsx().sheet("a", "").bytes());
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

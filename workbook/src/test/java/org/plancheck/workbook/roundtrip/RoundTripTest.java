@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -144,7 +145,7 @@ class RoundTripTest {
     }
 
     private static String state(@Nullable DutyState state) {
-        return switch (java.util.Objects.requireNonNull(state)) {
+        return switch (Objects.requireNonNull(state)) {
             case NOT_STARTED -> "未开展";
             case IN_PROGRESS -> "进行中";
             case DONE -> "已完成";
