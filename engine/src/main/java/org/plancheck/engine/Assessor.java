@@ -270,6 +270,7 @@ public final class Assessor {
                 intake.restated(),
                 new Verifications(registry, plans, data).all(),
                 selfCheck ? List.of() : reconciliation().untargeted(plans, request.year(), bound),
+                selfCheck ? List.of() : reconciliation().facts(plans, request.year()),
                 new Ledger(registry, plans, data, judgements).rows(intake.replaced()),
                 List.copyOf(inputs));
     }

@@ -21,6 +21,7 @@ import org.plancheck.model.judging.Judgement;
 import org.plancheck.model.judging.Light;
 import org.plancheck.model.judging.Recorded;
 import org.plancheck.model.judging.Reporters;
+import org.plancheck.model.judging.Reconciled;
 import org.plancheck.model.judging.Restated;
 import org.plancheck.model.judging.Scheme;
 import org.plancheck.model.judging.Severity;
@@ -133,6 +134,7 @@ public final class SampleAssessment {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -212,6 +214,16 @@ public final class SampleAssessment {
                                 Quantity.of(3550),
                                 2,
                                 3)),
+                self
+                        ? List.of()
+                        : List.of(new Reconciled(
+                                indicator("farmers", "高素质农民培育人数", "Farmers trained", "人"),
+                                CITY,
+                                2024,
+                                Quantity.of(4000),
+                                Quantity.of(3550),
+                                true,
+                                "agriculture")),
                 ledger(judgements),
                 inputs());
     }

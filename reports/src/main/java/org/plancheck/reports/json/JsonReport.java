@@ -20,6 +20,7 @@ import org.plancheck.model.judging.Input;
 import org.plancheck.model.judging.Judgement;
 import org.plancheck.model.judging.Light;
 import org.plancheck.model.judging.Reporters;
+import org.plancheck.model.judging.Reconciled;
 import org.plancheck.model.judging.Restated;
 import org.plancheck.model.judging.Scheme;
 import org.plancheck.model.judging.Severity;
@@ -79,6 +80,7 @@ public final class JsonReport implements ReportFormat {
         root.set("verified", each(a.verifications(), JsonReport::verified));
         root.set("restated", each(a.restated(), JsonReport::restated));
         root.set("untargeted", each(a.untargeted(), JsonReport::untargeted));
+        root.set("reconciled", each(a.reconciled(), JsonReport::reconciled));
         root.set("inputs", each(a.inputs(), JsonReport::input));
         return root;
     }
@@ -289,6 +291,17 @@ public final class JsonReport implements ReportFormat {
         node.put("fromSequence", restated.fromSequence()).put("toSequence", restated.toSequence());
         node.put("file", restated.file()).set("changes", Json.allWords(restated.changes()));
         return node;
+    }
+
+    private static ObjectNode reconciled(Reconciled reconciled) {
+        ObjectNode node = Json.NODES.objectNode();
+        node.put("indicator", reconciled.indicator().id());
+        node.set("title", Json.words(reconciled.indicator().name()));
+        node.put("unit", reconciled.indicator().unit()).put("year", reconciled.year());
+        node.put("jurisdiction", reconciled.city().code());
+        node.put("cityValue", Json.number(reconciled.cityValue()));
+        node.put("countySum", Json.number(reconciled.countySum()));
+        return node.put("beyondTolerance", reconciled.beyondTolerance());
     }
 
     private static ObjectNode untargeted(Untargeted untargeted) {
