@@ -91,8 +91,13 @@ final class CheckCommand implements Callable<Integer> {
         Optional<AssessmentFolder> office = root.map(r -> AssessmentFolder.read(r, library));
         Place place = new Place(base, library, office);
         Intake own = Submissions.read(base, List.of(file), library, place.collected());
+        own.examined().stream()
+                .flatMap(examined -> examined.notes().stream())
+                .forEach(note -> command.commandLine()
+                        .getErr()
+                        .println(Failures.MESSAGES.in(lang, "check.note", Map.of("note", note.message()))));
         if (own.standing().isEmpty() && Files.isRegularFile(file)) {
-            return refused(Submissions.examine(base, file, library, place.collected()), own, place);
+            return refused(own, place);
         }
         Submission checked = newest(own);
         Assessment assessment = assess(withHistory(own, checked, place), checked, place);
@@ -101,7 +106,7 @@ final class CheckCommand implements Callable<Integer> {
                 assessment, lang, command.commandLine().getErr());
         if (annotate != null) {
             annotate(
-                    new Examined(List.of(), checked),
+                    own.examined().get(0),
                     assessment.findings(),
                     base,
                     command.commandLine().getErr());
@@ -114,7 +119,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** A refused file is still checked as far as it could be read, so that everything is told at once. */
-    private int refused(Examined examined, Intake own, Place place) throws IOException {
+    private int refused(Intake own, Place place) throws IOException {
+        Examined examined = own.examined().get(0);
         Lang lang = language.lang();
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         err.println(Failures.MESSAGES.in(
@@ -124,7 +130,7 @@ final class CheckCommand implements Callable<Integer> {
         List<Finding> findings = List.of();
         Submission draft = examined.draft();
         if (draft != null) {
-            Intake standing = new Intake(List.of(draft), List.of(), own.inputs(), List.of(), List.of());
+            Intake standing = new Intake(List.of(draft), List.of(), own.inputs(), List.of(), List.of(), own.examined());
             Assessment assessment = assess(withHistory(standing, draft, place), draft, place);
             findings = assessment.findings();
             String text = TextReport.findings(assessment, lang, EnumSet.of(Severity.HARD, Severity.SOFT));
@@ -143,7 +149,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private void annotate(Examined examined, List<Finding> findings, Path base, PrintWriter err) throws IOException {
         Lang lang = language.lang();
-        List<Remark> remarks = Remark.all(examined.problems(), findings, SourceFile.nameUnder(base, file));
+        List<Remark> remarks = Remark.all(examined, findings, SourceFile.nameUnder(base, file));
         // What the reader refused to unpack is not unpacked for a copy either.
         boolean read = examined.draft() != null || remarks.stream().anyMatch(r -> r.cell() != null);
         Optional<byte[]> copy = read ? Annotator.annotate(Files.readAllBytes(file), remarks, lang) : Optional.empty();
@@ -247,7 +253,7 @@ final class CheckCommand implements Callable<Integer> {
                 .filter(i -> standing.stream().anyMatch(s -> s.file().equals(i.file())))
                 .filter(i -> own.inputs().stream().noneMatch(o -> o.file().equals(i.file())))
                 .forEach(inputs::add);
-        return new Intake(List.copyOf(standing), own.replaced(), List.copyOf(inputs), own.restated(), own.refused());
+        return new Intake(List.copyOf(standing), own.replaced(), List.copyOf(inputs), own.restated(), own.refused(), own.examined());
     }
 
     /** Without an office's folder around the file: every plan of the unit's city. */

@@ -3,9 +3,12 @@ package org.plancheck.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,6 +97,24 @@ class WorkbookCheckTest {
         Cli changed = Cli.run("check", file, "--plans", city.plans());
         assertThat(changed.err()).contains("提示", "《宿迁市示例规划》");
         assertThat(changed.code()).isEqualTo(same.code());
+    }
+
+    @Test
+    void textInTheHeadingOfASectionIsToldAndMarked() throws IOException {
+        Path file = folder.resolve("a.xlsx");
+        try (Workbook book = WorkbookFactory.create(Files.newInputStream(Path.of(golden("libreoffice.xlsx"))));
+                OutputStream out = Files.newOutputStream(file)) {
+            book.getSheet("年度数据").getRow(5).createCell(7).setCellValue(500);
+            book.write(out);
+        }
+        Path copy = folder.resolve("copy.xlsx");
+        Cli check = Cli.run("check", file.toString(), "--annotate", copy.toString());
+        assertThat(check.code()).isEqualTo(ExitCode.SHORT);
+        assertThat(check.err()).contains("年度数据!H6", "500");
+        try (Workbook book = WorkbookFactory.create(Files.newInputStream(copy))) {
+            assertThat(book.getSheet("年度数据").getRow(5).getCell(7).getCellComment())
+                    .isNotNull();
+        }
     }
 
     private static int annotate(String name, String to) {

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.plancheck.engine.read.Examined;
 import org.plancheck.engine.yaml.Problem;
 import org.plancheck.model.judging.Finding;
 import org.plancheck.model.judging.Severity;
@@ -34,14 +35,17 @@ public record Remark(
     }
 
     /** Everything to say about one file, by the name under which it was read. */
-    public static List<Remark> all(List<Problem> problems, List<Finding> findings, String file) {
-        return Stream.concat(
-                        problems.stream().map(Remark::of), findings.stream().flatMap(f -> of(f, file)))
+    public static List<Remark> all(Examined examined, List<Finding> findings, String file) {
+        return Stream.of(
+                        examined.problems().stream().map(problem -> of(Grade.HARD, problem)),
+                        examined.notes().stream().map(note -> of(Grade.SOFT, note)),
+                        findings.stream().flatMap(f -> of(f, file)))
+                .flatMap(remarks -> remarks)
                 .toList();
     }
 
-    private static Remark of(Problem problem) {
-        return at(Grade.HARD, problem.path(), problem.what());
+    private static Remark of(Grade grade, Problem problem) {
+        return at(grade, problem.path(), problem.what());
     }
 
     /** A finding speaks at each cell that it rests on. */

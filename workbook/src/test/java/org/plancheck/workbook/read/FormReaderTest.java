@@ -2,6 +2,7 @@ package org.plancheck.workbook.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.plancheck.workbook.read.HandMade.COURSE;
 import static org.plancheck.workbook.read.HandMade.FARMERS;
 import static org.plancheck.workbook.read.HandMade.SAFETY;
@@ -39,6 +40,7 @@ import org.plancheck.model.data.Submission;
 import org.plancheck.model.number.Quantity;
 import org.plancheck.workbook.grid.RawXlsx;
 import org.plancheck.workbook.layout.Column;
+import org.plancheck.workbook.layout.Layout;
 import org.plancheck.workbook.layout.SheetKind;
 
 /** Everything that people and programs do to a workbook on its way. */
@@ -469,6 +471,34 @@ class FormReaderTest {
                 .date();
     }
 
+    /** The heading of a section is locked, but not every program keeps to that. */
+    @Test
+    void whatIsTypedIntoTheHeadingOfASectionIsToldWithItsCell() {
+        byte[] bytes = HandMade.values()
+                .row(Map.of(
+                        Column.KEY, text(Layout.BAND),
+                        Column.ORDER, text("三(一)4　青少年"),
+                        Column.VALUE, number("500"),
+                        Column.NOTE, text("另有两期")))
+                .row(TUTORS, Column.VALUE, number("520"))
+                .stamped();
+        assertThat(read(bytes).notes())
+                .extracting(Problem::code, Problem::path)
+                .containsExactly(tuple("form.in-band", "年度数据!H4"), tuple("form.in-band", "年度数据!L4"));
+        assertThat(submission(bytes).observations())
+                .as("nothing is refused, and nothing taken for a value")
+                .hasSize(1);
+    }
+
+    @Test
+    void theHeadingOfASectionItselfIsNoNews() {
+        byte[] bytes = HandMade.values()
+                .row(Map.of(Column.KEY, text(Layout.BAND), Column.ORDER, text("三(一)4　青少年")))
+                .row(TUTORS, Column.VALUE, number("520"))
+                .stamped();
+        assertThat(read(bytes).notes()).isEmpty();
+    }
+
     private Observation only(HandMade form) {
         List<Observation> read = submission(form.stamped()).observations();
         assertThat(read).hasSize(1);
@@ -482,10 +512,14 @@ class FormReaderTest {
     }
 
     private static List<Problem> problems(byte[] bytes) {
+        return read(bytes).all();
+    }
+
+    private static Problems read(byte[] bytes) {
         Problems problems = new Problems("东海县.xlsx");
         SourceFile file = new SourceFile("东海县.xlsx", bytes, SourceFile.sha256(bytes));
         new WorkbookFormat().read(file, new Known(HandMade.LIBRARY.registry(), HandMade.LIBRARY.plans()), problems);
-        return problems.all();
+        return problems;
     }
 
     private static List<String> codes(byte[] bytes) {
