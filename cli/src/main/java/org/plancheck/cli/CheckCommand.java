@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.Assessor;
 import org.plancheck.engine.Request;
@@ -24,6 +25,7 @@ import org.plancheck.engine.read.Intake;
 import org.plancheck.engine.read.Library;
 import org.plancheck.engine.read.SourceFile;
 import org.plancheck.engine.read.Submissions;
+import org.plancheck.engine.yaml.Problem;
 import org.plancheck.model.data.Submission;
 import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.judging.Finding;
@@ -91,22 +93,20 @@ final class CheckCommand implements Callable<Integer> {
         Optional<AssessmentFolder> office = root.map(r -> AssessmentFolder.read(r, library));
         Place place = new Place(base, library, office);
         Intake own = Submissions.read(base, List.of(file), library, place.collected());
-        own.examined().stream()
-                .flatMap(examined -> examined.notes().stream())
-                .forEach(note -> command.commandLine()
-                        .getErr()
-                        .println(Failures.MESSAGES.in(lang, "check.note", Map.of("note", note.message()))));
         if (own.standing().isEmpty() && Files.isRegularFile(file)) {
             return refused(own, place);
         }
         Submission checked = newest(own);
-        Assessment assessment = assess(withHistory(own, checked, place), checked, place);
+        Intake intake = withHistory(own, checked, place);
+        Assessment assessment = assess(intake, checked, place);
+        List<Problem> notes = notes(own, new UnprovenDuties(assessment, intake.standing()).in(checked));
+        tell(notes);
         output.print(assessment, lang, command.commandLine().getOut());
         OutputOptions.warnIfNothingDecided(
                 assessment, lang, command.commandLine().getErr());
         if (annotate != null) {
             annotate(
-                    own.examined().get(0),
+                    new Examined(List.of(), notes, checked),
                     assessment.findings(),
                     base,
                     command.commandLine().getErr());
@@ -128,11 +128,14 @@ final class CheckCommand implements Callable<Integer> {
         examined.problems()
                 .forEach(problem -> err.println("  " + problem.message().in(lang)));
         List<Finding> findings = List.of();
+        List<Problem> notes = examined.notes();
         Submission draft = examined.draft();
         if (draft != null) {
             Intake standing = new Intake(List.of(draft), List.of(), own.inputs(), List.of(), List.of(), own.examined());
-            Assessment assessment = assess(withHistory(standing, draft, place), draft, place);
+            Intake intake = withHistory(standing, draft, place);
+            Assessment assessment = assess(intake, draft, place);
             findings = assessment.findings();
+            notes = notes(own, new UnprovenDuties(assessment, intake.standing()).in(draft));
             String text = TextReport.findings(assessment, lang, EnumSet.of(Severity.HARD, Severity.SOFT));
             if (!text.isEmpty()) {
                 err.println();
@@ -140,11 +143,26 @@ final class CheckCommand implements Callable<Integer> {
                 err.print(text);
             }
         }
+        tell(notes);
         if (annotate != null) {
-            annotate(examined, findings, place.base(), err);
+            annotate(new Examined(examined.problems(), notes, draft), findings, place.base(), err);
         }
         err.flush();
         return ExitCode.REFUSED;
+    }
+
+    /** What refuses nothing and changes no verdict, but must not be lost on the unit. */
+    private static List<Problem> notes(Intake own, List<Problem> more) {
+        return Stream.concat(
+                        own.examined().stream().flatMap(examined -> examined.notes().stream()), more.stream())
+                .toList();
+    }
+
+    private void tell(List<Problem> notes) {
+        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+        Lang lang = language.lang();
+        notes.forEach(
+                note -> err.println(Failures.MESSAGES.in(lang, "check.note", Map.of("note", note.message()))));
     }
 
     private void annotate(Examined examined, List<Finding> findings, Path base, PrintWriter err) throws IOException {

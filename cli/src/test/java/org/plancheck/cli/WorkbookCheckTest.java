@@ -17,6 +17,8 @@ class WorkbookCheckTest {
     private static final Path GOLDEN =
             Path.of(System.getProperty("plancheck.home", "..")).resolve("workbook/src/test/resources/golden");
 
+    private static final String PAPER = ", evidence: {number: 东政发〔2022〕1号, issuer: 县政府, date: 2022-03-01}";
+
     @TempDir
     private Path folder;
 
@@ -115,6 +117,38 @@ class WorkbookCheckTest {
             assertThat(book.getSheet("年度数据").getRow(5).getCell(7).getCellComment())
                     .isNotNull();
         }
+    }
+
+    @Test
+    void aYearlyDutyDoneWithoutEvidenceIsShort() throws IOException {
+        Cli check = Cli.run("check", done("a.yaml", 2024, "county-annual-work-plan", ""));
+        assertThat(check.code()).isEqualTo(ExitCode.SHORT);
+        assertThat(check.out()).contains("DUTY-004");
+    }
+
+    /** The city decides, for it knows the earlier years; the unit is told all the same. */
+    @Test
+    void aStandingDutyDoneWithoutEvidenceIsTold() throws IOException {
+        String file = done("a.yaml", 2024, "county-implementation-plan", "");
+        assertThat(Cli.run("check", file).err()).contains("a.yaml 6");
+        done("past/b.yaml", 2022, "county-implementation-plan", PAPER);
+        String history = folder.resolve("past").toString();
+        assertThat(Cli.run("check", file, "--history", history).err()).doesNotContain("a.yaml");
+        String proven = done("c.yaml", 2024, "county-implementation-plan", PAPER);
+        assertThat(Cli.run("check", proven).err()).doesNotContain("c.yaml");
+    }
+
+    private String done(String name, int year, String duty, String evidence) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, """
+                unit: 东海县
+                city: "320700"
+                year: %d
+                sequence: 1
+                duties:
+                  - {duty: lianyungang-2021-2025/%s, state: 已完成%s}
+                """.formatted(year, duty, evidence)).toString();
     }
 
     private static int annotate(String name, String to) {

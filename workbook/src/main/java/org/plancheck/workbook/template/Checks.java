@@ -85,12 +85,18 @@ final class Checks {
                         Chain.text(words.of("check.mark-ok")) + "&ROUNDDOWN(" + top + "/" + bottom + "*100,2)&\"%\"");
     }
 
-    /** The check of a duty. */
-    String duty(int row, boolean counted, boolean trend) {
+    /**
+     * The check of a duty.
+     *
+     * @param doneBefore whether it was done and proven in an earlier year: then nothing more is asked for
+     */
+    String duty(int row, boolean counted, boolean trend, boolean doneBefore) {
         String state = grid.at(Column.STATE, row);
         String count = grid.at(Column.COUNT, row);
         Chain chain = notApplicable(row, "FALSE", "OR(" + isFilled(state) + "," + isFilled(count) + ")")
-                .when("NOT(OR(" + isFilled(state) + "," + isFilled(count) + "))", words.of("check.blank"));
+                .when(
+                        "NOT(OR(" + isFilled(state) + "," + isFilled(count) + "))",
+                        words.of(doneBefore ? "check.done-before" : "check.blank"));
         if (counted) {
             chain.when("AND(" + isFilled(count) + ",NOT(ISNUMBER(" + count + ")))", words.of("check.number"))
                     .when("AND(ISNUMBER(" + count + ")," + count + "<0)", words.of("check.negative"));
@@ -100,15 +106,17 @@ final class Checks {
         }
         String done = state + "=" + Chain.text(Layout.state(DutyState.DONE).in(words.lang()));
         String dates = isFilled(grid.at(Column.DONE_DATE, row)) + "," + isFilled(grid.at(Column.EVIDENCE_DATE, row));
-        return chain.when("AND(" + isFilled(state) + "," + notOffered(state) + ")", words.of("check.state"))
-                .when(
-                        and(done, "NOT(" + isFilled(grid.at(Column.EVIDENCE_NUMBER, row)) + ")"),
-                        words.of("check.evidence"))
-                .when(
-                        and(done, "NOT(" + isFilled(grid.at(Column.EVIDENCE_ISSUER, row)) + ")"),
-                        words.of("check.issuer"))
-                .when(and(done, "NOT(OR(" + dates + "))"), words.of("check.date"))
-                .otherwise("IF(" + isFilled(state) + "," + Chain.text(words.of("check.mark-ok")) + "&" + state + ","
+        chain.when("AND(" + isFilled(state) + "," + notOffered(state) + ")", words.of("check.state"));
+        if (!doneBefore) {
+            chain.when(
+                            and(done, "NOT(" + isFilled(grid.at(Column.EVIDENCE_NUMBER, row)) + ")"),
+                            words.of("check.evidence"))
+                    .when(
+                            and(done, "NOT(" + isFilled(grid.at(Column.EVIDENCE_ISSUER, row)) + ")"),
+                            words.of("check.issuer"))
+                    .when(and(done, "NOT(OR(" + dates + "))"), words.of("check.date"));
+        }
+        return chain.otherwise("IF(" + isFilled(state) + "," + Chain.text(words.of("check.mark-ok")) + "&" + state + ","
                         + Chain.text(words.of("check.ok")) + ")");
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -119,13 +120,14 @@ final class DutiesSheet {
                 Math.max(2, Wrapping.lines(summary, page.width(Column.DUTY))),
                 Wrapping.lines(proof, page.width(Column.PROOF)));
         boolean trend = owed.duty().kind() == DutyKind.TREND;
+        OptionalInt doneBefore = template.history().doneBefore(owed, template.owed().year());
         XSSFRow row = page.row(at, Wrapping.points(lines));
         page.cell(row, Column.KEY, Look.TEXT).setCellValue(owed.key());
         page.cell(row, Column.ORDER, Look.CENTER).setCellValue(order);
         page.cell(row, Column.CLAUSE, Look.CENTER).setCellValue(owed.duty().clause());
         page.cell(row, Column.DUTY, Look.STRONG).setCellValue(summary);
         page.cell(row, Column.PROOF, Look.TEXT).setCellValue(proof);
-        page.cell(row, Column.LAST_STATE, Look.PAST).setCellValue(lastState(owed));
+        page.cell(row, Column.LAST_STATE, Look.PAST).setCellValue(lastState(owed, doneBefore));
         page.cell(row, Column.STATE, trend ? Look.CLOSED : Look.INPUT_CHOICE);
         page.cell(row, Column.COUNT, owed.isCounted() ? Look.INPUT_NUMBER : Look.CLOSED);
         page.cell(row, Column.DONE_DATE, Look.INPUT_CHOICE, Styles.DATE);
@@ -134,7 +136,7 @@ final class DutiesSheet {
         page.cell(row, Column.EVIDENCE_NUMBER, Look.INPUT_TEXT, Styles.TEXT);
         page.cell(row, Column.EVIDENCE_ISSUER, Look.INPUT_TEXT, Styles.TEXT);
         page.cell(row, Column.EVIDENCE_DATE, Look.INPUT_CHOICE, Styles.DATE);
-        page.cell(row, Column.CHECK, Look.CHECK).setCellFormula(checks.duty(at, owed.isCounted(), trend));
+        page.cell(row, Column.CHECK, Look.CHECK).setCellFormula(checks.duty(at, owed.isCounted(), trend, doneBefore.isPresent()));
         if (owed.isCounted()) {
             int count = page.grid().index(Column.COUNT);
             choices.decimal(
@@ -142,9 +144,14 @@ final class DutiesSheet {
         }
     }
 
-    private String lastState(OwedDuty owed) {
-        Optional<DutyReport> last =
-                template.history().duty(owed.key(), template.owed().year() - 1);
+    /** What was done in an earlier year stays done, whatever was or was not filed since. */
+    private String lastState(OwedDuty owed, OptionalInt doneBefore) {
+        int lastYear = template.owed().year() - 1;
+        if (doneBefore.isPresent() && doneBefore.getAsInt() < lastYear) {
+            String done = Layout.state(DutyState.DONE).in(template.lang());
+            return words.of("past.done", Map.of("state", done, "year", doneBefore.getAsInt()));
+        }
+        Optional<DutyReport> last = template.history().duty(owed.key(), lastYear);
         if (last.isEmpty()) {
             return words.of("past.none");
         }
