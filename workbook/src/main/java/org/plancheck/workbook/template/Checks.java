@@ -11,6 +11,11 @@ import org.plancheck.workbook.layout.Layout;
  * gravest mistakes: what counts is decided when the workbook is read.
  */
 final class Checks {
+    private static final String DIGITS = "0123456789０１２３４５６７８９";
+    /** What makes a text a range or an estimate, which reading refuses. */
+    private static final List<String> INEXACT =
+            List.of("-", "—", "～", "至", "余", "多", "几", "左右", "以上", "以下", "不足", "不少于");
+
     private final Words words;
     private final Grid grid;
 
@@ -50,9 +55,7 @@ final class Checks {
 
     private String figure(int row, boolean whole, boolean percent, List<String> wholes) {
         String value = grid.at(Column.VALUE, row);
-        Chain chain = new Chain()
-                .when("NOT(ISNUMBER(" + value + "))", words.of("check.number"))
-                .when(value + "<0", words.of("check.negative"));
+        Chain chain = numbers(new Chain(), value).when(value + "<0", words.of("check.negative"));
         if (whole) {
             chain.when(value + "<>INT(" + value + ")", words.of("check.whole"));
         }
@@ -74,9 +77,9 @@ final class Checks {
     }
 
     private String parts(String top, String bottom) {
-        return new Chain()
-                .when("NOT(AND(" + isFilled(top) + "," + isFilled(bottom) + "))", words.of("check.parts-missing"))
-                .when("NOT(AND(ISNUMBER(" + top + "),ISNUMBER(" + bottom + ")))", words.of("check.number"))
+        Chain chain = new Chain()
+                .when("NOT(AND(" + isFilled(top) + "," + isFilled(bottom) + "))", words.of("check.parts-missing"));
+        return numbers(chain, top, bottom)
                 .when("OR(" + top + "<0," + bottom + "<0)", words.of("check.negative"))
                 .when(bottom + "=0", words.of("check.denominator"))
                 .when(top + ">" + bottom, words.of("check.above"))
@@ -98,8 +101,11 @@ final class Checks {
                         "NOT(OR(" + isFilled(state) + "," + isFilled(count) + "))",
                         words.of(doneBefore ? "check.done-before" : "check.blank"));
         if (counted) {
-            chain.when("AND(" + isFilled(count) + ",NOT(ISNUMBER(" + count + ")))", words.of("check.number"))
-                    .when("AND(ISNUMBER(" + count + ")," + count + "<0)", words.of("check.negative"));
+            chain.when(
+                            and(isFilled(count), "NOT(" + or(isNumber(count), mayBeRead(count)) + ")"),
+                            words.of("check.number"))
+                    .when(and(isNumber(count), count + "<0"), words.of("check.negative"))
+                    .when(and(isFilled(count), "NOT(" + isNumber(count) + ")"), words.of("check.later"));
         }
         if (trend) {
             return chain.otherwise(Chain.text(words.of("check.ok")));
@@ -142,8 +148,40 @@ final class Checks {
                 .when(either, words.of("check.not-applicable"));
     }
 
+    /** Stops at cells that hold no number; of texts that reading may accept it says so, but calls none of them right. */
+    private Chain numbers(Chain chain, String... cells) {
+        for (String cell : cells) {
+            chain.when("NOT(" + or(isNumber(cell), mayBeRead(cell)) + ")", words.of("check.number"));
+        }
+        for (String cell : cells) {
+            chain.when("NOT(" + isNumber(cell) + ")", words.of("check.later"));
+        }
+        return chain;
+    }
+
+    /** A text such as 1.2万, 1,200人 or ５００: it begins with a digit and estimates nothing. */
+    private static String mayBeRead(String cell) {
+        StringBuilder test = new StringBuilder("AND(" + isFound("LEFT(TRIM(" + cell + "),1)", Chain.text(DIGITS)));
+        INEXACT.forEach(sign -> test.append(",NOT(")
+                .append(isFound(Chain.text(sign), cell))
+                .append(')'));
+        return test.append(')').toString();
+    }
+
+    private static String isFound(String what, String where) {
+        return "ISNUMBER(FIND(" + what + "," + where + "))";
+    }
+
+    private static String isNumber(String cell) {
+        return "ISNUMBER(" + cell + ")";
+    }
+
     private static String and(String one, String other) {
         return "AND(" + one + "," + other + ")";
+    }
+
+    private static String or(String one, String other) {
+        return "OR(" + one + "," + other + ")";
     }
 
     private static String isFilled(String cell) {
