@@ -91,6 +91,7 @@ final class DutiesSheet {
         choices.date(rows(Column.EVIDENCE_DATE));
         choices.list(rows(Column.NOT_APPLICABLE), "not-applicable", Layout.yes().in(template.lang()));
         choices.list(rows(Column.STATE), "state", states());
+        new Figures(page.sheet(), page.grid()).in(Column.COUNT);
         page.foot(SIGNATURES);
         page.finish(Column.DUTY);
     }
