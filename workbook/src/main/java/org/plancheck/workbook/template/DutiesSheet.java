@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.owed.OwedDuty;
 import org.plancheck.model.data.DutyReport;
 import org.plancheck.model.data.DutyState;
@@ -58,6 +59,7 @@ final class DutiesSheet {
         widths.put(Column.PROOF, 26.0);
         widths.put(Column.LAST_STATE, 10.0);
         widths.put(Column.STATE, 11.0);
+        widths.put(Column.UNIT, 9.0);
         widths.put(Column.COUNT, 11.0);
         widths.put(Column.DONE_DATE, 12.0);
         widths.put(Column.NOT_APPLICABLE, 11.0);
@@ -75,6 +77,7 @@ final class DutiesSheet {
 
     void write() {
         boolean counted = duties.stream().anyMatch(OwedDuty::isCounted);
+        page.sheet().setColumnHidden(page.grid().index(Column.UNIT), !counted);
         page.sheet().setColumnHidden(page.grid().index(Column.COUNT), !counted);
         page.head(identity());
         Sections sections = new Sections(template, words);
@@ -130,6 +133,7 @@ final class DutiesSheet {
         page.cell(row, Column.PROOF, Look.TEXT).setCellValue(proof);
         page.cell(row, Column.LAST_STATE, Look.PAST).setCellValue(lastState(owed, doneBefore));
         page.cell(row, Column.STATE, trend ? Look.CLOSED : Look.INPUT_CHOICE);
+        page.cell(row, Column.UNIT, owed.isCounted() ? Look.CENTER : Look.CLOSED).setCellValue(unit(owed));
         page.cell(row, Column.COUNT, owed.isCounted() ? Look.INPUT_NUMBER : Look.CLOSED);
         page.cell(row, Column.DONE_DATE, Look.INPUT_CHOICE, Styles.DATE);
         page.cell(row, Column.NOT_APPLICABLE, Look.INPUT_CHOICE);
@@ -143,6 +147,15 @@ final class DutiesSheet {
             choices.decimal(
                     new CellRangeAddressList(at, at, count, count), words.of(trend ? "prompt.trend" : "prompt.batch"));
         }
+    }
+
+    /** A batch is counted; in what a trend is measured the plan leaves open, so that it must only stay the same. */
+    private @Nullable String unit(OwedDuty owed) {
+        return switch (owed.duty().kind()) {
+            case BATCH -> words.of("unit.batch");
+            case TREND -> words.of("unit.trend");
+            default -> null;
+        };
     }
 
     /** What was done in an earlier year stays done, whatever was or was not filed since. */

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.plancheck.engine.owed.OwedDuty;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -210,6 +212,18 @@ class TemplateTest {
             assertThat(Templates.cell(SheetKind.VALUES, tutors, Column.LAST_VALUE)
                             .getStringCellValue())
                     .isEqualTo("—");
+        }
+    }
+
+    @Test
+    void aCountHasItsUnitBesideIt() throws Exception {
+        Template template = education(Lang.ZH);
+        try (XSSFWorkbook book = Templates.open(template)) {
+            Map<String, XSSFRow> rows = Templates.rows(Templates.sheet(book, SheetKind.DUTIES));
+            assertThat(template.owed().duties()).anyMatch(OwedDuty::isCounted).allSatisfy(owed -> {
+                XSSFCell unit = Templates.cell(SheetKind.DUTIES, rows.get(owed.key()), Column.UNIT);
+                assertThat(unit.getStringCellValue().isEmpty()).isEqualTo(!owed.isCounted());
+            });
         }
     }
 
