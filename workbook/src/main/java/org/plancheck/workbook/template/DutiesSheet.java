@@ -15,6 +15,7 @@ import org.plancheck.model.data.DutyReport;
 import org.plancheck.model.data.DutyState;
 import org.plancheck.model.data.Reading;
 import org.plancheck.model.plan.DutyKind;
+import org.plancheck.workbook.layout.ClauseWords;
 import org.plancheck.workbook.layout.Column;
 import org.plancheck.workbook.layout.Layout;
 import org.plancheck.workbook.layout.Layout.Label;
@@ -128,7 +129,7 @@ final class DutiesSheet {
         XSSFRow row = page.row(at, Wrapping.points(lines));
         page.cell(row, Column.KEY, Look.TEXT).setCellValue(owed.key());
         page.cell(row, Column.ORDER, Look.CENTER).setCellValue(order);
-        page.cell(row, Column.CLAUSE, Look.CENTER).setCellValue(owed.duty().clause());
+        page.cell(row, Column.CLAUSE, Look.CENTER).setCellValue(ClauseWords.of(owed.duty().clause()).in(template.lang()));
         page.cell(row, Column.DUTY, Look.STRONG).setCellValue(summary);
         page.cell(row, Column.PROOF, Look.TEXT).setCellValue(proof);
         page.cell(row, Column.LAST_STATE, Look.PAST).setCellValue(lastState(owed, doneBefore));

@@ -16,6 +16,7 @@ import org.plancheck.model.data.Observation;
 import org.plancheck.model.data.Reading;
 import org.plancheck.model.number.Quantity;
 import org.plancheck.model.registry.UnitOfMeasure;
+import org.plancheck.workbook.layout.ClauseWords;
 import org.plancheck.workbook.layout.Column;
 import org.plancheck.workbook.layout.Layout;
 import org.plancheck.workbook.layout.Layout.Label;
@@ -125,7 +126,7 @@ final class ValuesSheet {
         page.cell(row, Column.KEY, Look.TEXT).setCellValue(value.indicator().id());
         page.cell(row, Column.ORDER, Look.CENTER).setCellValue(order);
         page.cell(row, Column.CLAUSE, Look.CENTER)
-                .setCellValue(value.first().commitment().clause());
+                .setCellValue(ClauseWords.of(value.first().commitment().clause()).in(template.lang()));
         page.cell(row, Column.INDICATOR, Look.STRONG).setCellValue(name);
         page.cell(row, Column.UNIT, Look.CENTER)
                 .setCellValue(template.registry().measureWords(unit).in(template.lang()));

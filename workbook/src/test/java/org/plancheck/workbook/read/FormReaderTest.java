@@ -20,6 +20,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.plancheck.workbook.layout.ClauseWords;
+import org.plancheck.model.plan.Duty;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -497,6 +500,35 @@ class FormReaderTest {
                 .row(TUTORS, Column.VALUE, number("520"))
                 .stamped();
         assertThat(read(bytes).notes()).isEmpty();
+    }
+
+    /** Without hidden keys duties of one name are told apart by the clause, as plans cite it or as templates write it. */
+    @Test
+    void theClauseDecidesBetweenDutiesOfOneNameInEitherForm() {
+        Map<String, List<Duty>> named = HandMade.LIBRARY.plans().values().stream()
+                .flatMap(plan -> plan.duties().stream())
+                .collect(Collectors.groupingBy(duty -> duty.title().zh()));
+        List<Duty> paragraphs = named.values().stream()
+                .filter(same -> same.stream().map(Duty::clause).distinct().count() == same.size() && same.size() > 1)
+                .flatMap(List::stream)
+                .filter(duty -> duty.clause().contains("¶"))
+                .toList();
+        assertThat(paragraphs).isNotEmpty().allSatisfy(duty -> {
+            assertThat(ClauseWords.of(duty.clause()).zh()).endsWith("段").doesNotContain("¶");
+            for (String clause : List.of(
+                    duty.clause(),
+                    ClauseWords.of(duty.clause()).zh(),
+                    ClauseWords.of(duty.clause()).en())) {
+                byte[] bytes = HandMade.duties()
+                        .row(Map.of(
+                                Column.CLAUSE, text(clause),
+                                Column.DUTY, text(duty.title().zh()),
+                                Column.STATE, text("进行中")))
+                        .bare();
+                assertThat(submission(bytes).duties()).singleElement().satisfies(read -> assertThat(read.duty())
+                        .endsWith("/" + duty.id()));
+            }
+        });
     }
 
     private Observation only(HandMade form) {
