@@ -28,7 +28,6 @@ import org.plancheck.engine.read.Submissions;
 import org.plancheck.engine.yaml.Problem;
 import org.plancheck.model.data.Submission;
 import org.plancheck.model.judging.Assessment;
-import org.plancheck.model.judging.Finding;
 import org.plancheck.model.judging.Input;
 import org.plancheck.model.judging.Severity;
 import org.plancheck.model.plan.Plan;
@@ -107,7 +106,7 @@ final class CheckCommand implements Callable<Integer> {
         if (annotate != null) {
             annotate(
                     new Examined(List.of(), notes, checked),
-                    assessment.findings(),
+                    assessment,
                     base,
                     command.commandLine().getErr());
         }
@@ -127,14 +126,13 @@ final class CheckCommand implements Callable<Integer> {
                 lang, "input.refused", Map.of("count", examined.problems().size())));
         examined.problems()
                 .forEach(problem -> err.println("  " + problem.message().in(lang)));
-        List<Finding> findings = List.of();
+        Assessment assessment = null;
         List<Problem> notes = examined.notes();
         Submission draft = examined.draft();
         if (draft != null) {
             Intake standing = new Intake(List.of(draft), List.of(), own.inputs(), List.of(), List.of(), own.examined());
             Intake intake = withHistory(standing, draft, place);
-            Assessment assessment = assess(intake, draft, place);
-            findings = assessment.findings();
+            assessment = assess(intake, draft, place);
             notes = notes(own, new UnprovenDuties(assessment, intake.standing()).in(draft));
             String text = TextReport.findings(assessment, lang, EnumSet.of(Severity.HARD, Severity.SOFT));
             if (!text.isEmpty()) {
@@ -145,7 +143,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         tell(notes);
         if (annotate != null) {
-            annotate(new Examined(examined.problems(), notes, draft), findings, place.base(), err);
+            annotate(new Examined(examined.problems(), notes, draft), assessment, place.base(), err);
         }
         err.flush();
         return ExitCode.REFUSED;
@@ -165,9 +163,10 @@ final class CheckCommand implements Callable<Integer> {
                 note -> err.println(Failures.MESSAGES.in(lang, "check.note", Map.of("note", note.message()))));
     }
 
-    private void annotate(Examined examined, List<Finding> findings, Path base, PrintWriter err) throws IOException {
+    private void annotate(Examined examined, @Nullable Assessment assessment, Path base, PrintWriter err)
+            throws IOException {
         Lang lang = language.lang();
-        List<Remark> remarks = Remark.all(examined, findings, SourceFile.nameUnder(base, file));
+        List<Remark> remarks = remarks(examined, assessment, SourceFile.nameUnder(base, file));
         // What the reader refused to unpack is not unpacked for a copy either.
         boolean read = examined.draft() != null || remarks.stream().anyMatch(r -> r.cell() != null);
         Optional<byte[]> copy = read ? Annotator.annotate(Files.readAllBytes(file), remarks, lang) : Optional.empty();
@@ -185,7 +184,20 @@ final class CheckCommand implements Callable<Integer> {
                 Map.of(
                         "path", to,
                         "hard", counts.getOrDefault(Remark.Grade.HARD, 0L),
-                        "soft", counts.getOrDefault(Remark.Grade.SOFT, 0L))));
+                        "soft", counts.getOrDefault(Remark.Grade.SOFT, 0L),
+                        "blank", counts.getOrDefault(Remark.Grade.BLANK, 0L))));
+    }
+
+    /** @param assessment null when too little could be read to assess anything */
+    private static List<Remark> remarks(Examined examined, @Nullable Assessment assessment, String name) {
+        Submission draft = examined.draft();
+        if (draft == null || assessment == null) {
+            return Remark.all(examined, List.of(), name);
+        }
+        Stream<Remark> blanks =
+                new BlankRows(assessment).in(draft).stream().map(Remark::blank);
+        return Stream.concat(Remark.all(examined, assessment.findings(), name).stream(), blanks)
+                .toList();
     }
 
     private record Place(Path base, Library library, Optional<AssessmentFolder> office) {

@@ -7,6 +7,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
@@ -117,6 +120,36 @@ class WorkbookCheckTest {
             assertThat(book.getSheet("年度数据").getRow(5).getCell(7).getCellComment())
                     .isNotNull();
         }
+    }
+
+    @Test
+    void whatIsDueAndBlankIsMarkedInTheCopy() throws IOException {
+        String blank = folder.resolve("blank.xlsx").toString();
+        Cli.run("template", "--plan", "lianyungang", "--unit", "市教育局", "--year", "2024", "-o", blank);
+        Path copy = folder.resolve("copy.xlsx");
+        Cli check = Cli.run("check", blank, "--annotate", copy.toString());
+        assertThat(check.err()).contains(copy.toString());
+        try (Workbook book = WorkbookFactory.create(Files.newInputStream(copy))) {
+            Sheet values = book.getSheet("年度数据");
+            assertThat(noted(values, "science-tutors-trained", 7))
+                    .as("due every year")
+                    .contains("未填");
+            Sheet duties = book.getSheet("任务落实");
+            assertThat(noted(duties, "lianyungang-2021-2025/practical-ability-appraisal", 6))
+                    .as("due in 2025 only")
+                    .isEmpty();
+        }
+    }
+
+    /** The comment in a column of the row with this key; empty without one. */
+    private static String noted(Sheet sheet, String key, int column) {
+        for (Row row : sheet) {
+            if (row.getCell(0) != null && row.getCell(0).toString().equals(key)) {
+                Comment comment = row.getCell(column).getCellComment();
+                return comment == null ? "" : comment.getString().getString();
+            }
+        }
+        throw new AssertionError("no row " + key);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.plancheck.workbook.annotate;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.read.Examined;
 import org.plancheck.engine.yaml.Problem;
+import org.plancheck.model.data.Provenance;
 import org.plancheck.model.judging.Finding;
 import org.plancheck.model.judging.Severity;
 import org.plancheck.model.text.Bilingual;
@@ -31,7 +33,9 @@ public record Remark(
         /** Must be corrected (强制性). */
         HARD,
         /** Passes when explained (提示性). */
-        SOFT
+        SOFT,
+        /** Nothing is there, and something is due. */
+        BLANK
     }
 
     /** Everything to say about one file, by the name under which it was read. */
@@ -42,6 +46,16 @@ public record Remark(
                         findings.stream().flatMap(f -> of(f, file)))
                 .flatMap(remarks -> remarks)
                 .toList();
+    }
+
+    /** That nothing is filled in where something is due. */
+    public static Remark blank(Provenance provenance) {
+        return at(Grade.BLANK, provenance.place(), WORDS.of("remark.missing"));
+    }
+
+    /** How a remark of a grade begins. */
+    Bilingual label() {
+        return WORDS.of("remark." + grade.name().toLowerCase(Locale.ROOT));
     }
 
     private static Remark of(Grade grade, Problem problem) {
