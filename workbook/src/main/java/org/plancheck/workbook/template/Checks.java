@@ -16,6 +16,11 @@ final class Checks {
     private static final List<String> INEXACT =
             List.of("-", "—", "～", "至", "余", "多", "几", "左右", "以上", "以下", "不足", "不少于");
 
+    /** Days that reading takes for dates, in 1949 and 2146. */
+    private static final int FIRST_DAY = 18_000;
+
+    private static final int LAST_DAY = 89_999;
+
     private final Words words;
     private final Grid grid;
 
@@ -45,11 +50,11 @@ final class Checks {
                 .when("NOT(" + filled + ")", words.of("check.blank"));
         return switch (entry) {
             case FIGURE -> chain.otherwise(figure(row, whole, percent, wholes));
-            case PARTS -> chain.otherwise(parts(top, bottom));
+            case PARTS -> chain.otherwise(parts(row, top, bottom));
             case SHARE ->
                 chain.when("AND(" + single + "," + parts + ")", words.of("check.two-ways"))
-                        .otherwise("IF(" + single + "," + figure(row, whole, percent, wholes) + "," + parts(top, bottom)
-                                + ")");
+                        .otherwise("IF(" + single + "," + figure(row, whole, percent, wholes) + ","
+                                + parts(row, top, bottom) + ")");
         };
     }
 
@@ -65,7 +70,7 @@ final class Checks {
         for (String key : wholes) {
             chain.when(exceeds(value, key), words.of("check.part"));
         }
-        return chain.otherwise(Chain.text(words.of("check.ok")));
+        return chain.otherwise(dated(row, Chain.text(words.of("check.ok")), Column.EVIDENCE_DATE));
     }
 
     /** By the key column, so that moved rows are still found. */
@@ -76,7 +81,7 @@ final class Checks {
         return "AND(" + known + "," + value + ">SUMIF(" + keys + "," + Chain.text(key) + "," + values + "))";
     }
 
-    private String parts(String top, String bottom) {
+    private String parts(int row, String top, String bottom) {
         Chain chain = new Chain()
                 .when("NOT(AND(" + isFilled(top) + "," + isFilled(bottom) + "))", words.of("check.parts-missing"));
         return numbers(chain, top, bottom)
@@ -84,8 +89,10 @@ final class Checks {
                 .when(bottom + "=0", words.of("check.denominator"))
                 .when(top + ">" + bottom, words.of("check.above"))
                 // Cut off, not rounded: what is shown must not reach a target that the share misses.
-                .otherwise(
-                        Chain.text(words.of("check.mark-ok")) + "&ROUNDDOWN(" + top + "/" + bottom + "*100,2)&\"%\"");
+                .otherwise(dated(
+                        row,
+                        Chain.text(words.of("check.mark-ok")) + "&ROUNDDOWN(" + top + "/" + bottom + "*100,2)&\"%\"",
+                        Column.EVIDENCE_DATE));
     }
 
     /**
@@ -108,7 +115,8 @@ final class Checks {
                     .when(and(isFilled(count), "NOT(" + isNumber(count) + ")"), words.of("check.later"));
         }
         if (trend) {
-            return chain.otherwise(Chain.text(words.of("check.ok")));
+            return chain.otherwise(dated(
+                    row, Chain.text(words.of("check.ok")), Column.DONE_DATE, Column.EVIDENCE_DATE));
         }
         String done = state + "=" + Chain.text(Layout.state(DutyState.DONE).in(words.lang()));
         String dates = isFilled(grid.at(Column.DONE_DATE, row)) + "," + isFilled(grid.at(Column.EVIDENCE_DATE, row));
@@ -122,8 +130,9 @@ final class Checks {
                             words.of("check.issuer"))
                     .when(and(done, "NOT(OR(" + dates + "))"), words.of("check.date"));
         }
-        return chain.otherwise("IF(" + isFilled(state) + "," + Chain.text(words.of("check.mark-ok")) + "&" + state + ","
-                        + Chain.text(words.of("check.ok")) + ")");
+        String sound = "IF(" + isFilled(state) + "," + Chain.text(words.of("check.mark-ok")) + "&" + state + ","
+                + Chain.text(words.of("check.ok")) + ")";
+        return chain.otherwise(dated(row, sound, Column.DONE_DATE, Column.EVIDENCE_DATE));
     }
 
     private String notOffered(String state) {
@@ -157,6 +166,36 @@ final class Checks {
             chain.when("NOT(" + isNumber(cell) + ")", words.of("check.later"));
         }
         return chain;
+    }
+
+    /** Shows what is sound only when the dates beside it may be read as dates. */
+    private String dated(int row, String sound, Column... dates) {
+        Chain chain = new Chain();
+        for (Column column : dates) {
+            String date = grid.at(column, row);
+            chain.when(and(isFilled(date), "NOT(" + or(isDay(date), mayBeDay(date)) + ")"), words.of("check.date-form"));
+        }
+        for (Column column : dates) {
+            String date = grid.at(column, row);
+            chain.when(and(isFilled(date), "NOT(" + isNumber(date) + ")"), words.of("check.later"));
+        }
+        return chain.otherwise(sound);
+    }
+
+    /** A day as spreadsheets number it, or eight digits such as 20250305. */
+    private static String isDay(String cell) {
+        return and(
+                isNumber(cell),
+                or(
+                        and(cell + ">=" + FIRST_DAY, cell + "<=" + LAST_DAY),
+                        and(cell + ">=19000101", cell + "<=20991231")));
+    }
+
+    /** A text such as 2025年3月5日: long enough for a whole date, of this century or the last. */
+    private static String mayBeDay(String cell) {
+        String century = "LEFT(TRIM(" + cell + "),2)=";
+        return "AND(NOT(" + isNumber(cell) + "),LEN(TRIM(" + cell + "))>=8,OR(" + century + "\"19\"," + century
+                + "\"20\"," + century + "\"１９\"," + century + "\"２０\"))";
     }
 
     /** A text such as 1.2万, 1,200人 or ５００: it begins with a digit and estimates nothing. */

@@ -178,6 +178,35 @@ class LiveCheckTest {
         }
     }
 
+    /** A day's number, eight digits, texts that reading may take for a date, and what is none. */
+    @ParameterizedTest
+    @CsvSource(nullValues = "", textBlock = """
+            ,           check.ok
+            45717,      check.ok
+            20250305,   check.ok
+            2025年3月5日, check.later
+            2025.3.5,   check.later
+            2025,       check.date-form
+            2025-3,     check.date-form
+            三月五日,     check.date-form
+            见附件,      check.date-form
+            """)
+    void theDateOfTheEvidence(String date, String code) throws Exception {
+        try (XSSFWorkbook book = Templates.blank("lianyungang", "市教育局")) {
+            XSSFRow row =
+                    Templates.rows(Templates.sheet(book, SheetKind.VALUES)).get("science-tutors-trained");
+            put(Templates.cell(SheetKind.VALUES, row, Column.VALUE), "500");
+            put(Templates.cell(SheetKind.VALUES, row, Column.EVIDENCE_DATE), date);
+            assertThat(Templates.check(book, SheetKind.VALUES, row)).isEqualTo(words(code));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"进行中, 见附件, check.date-form", "已完成, 见附件, check.date-form", "已完成, 2025年3月5日, check.later"})
+    void theDatesOfADuty(String state, String date, String code) throws Exception {
+        assertThat(duty(state, "文1号", "市府", date, null, null)).isEqualTo(words(code));
+    }
+
     @Test
     void formulasUseOnlyWhatAllProgramsShare() throws Exception {
         Set<String> used = new TreeSet<>();
