@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -49,6 +53,30 @@ class WorkbookCheckTest {
         assertThat(check.code()).isEqualTo(ExitCode.REFUSED);
         assertThat(check.err()).contains("a.xlsx").contains("damaged").doesNotContain("\tat ");
         assertThat(copy).doesNotExist();
+    }
+
+    /** Small enough for every other cap, but longer than the time allowed. */
+    @Test
+    void aWorkbookThatGoesOnTooLongIsRefused() throws IOException {
+        Path slow = folder.resolve("slow.xlsx");
+        try (ZipInputStream from = new ZipInputStream(Files.newInputStream(Path.of(golden("libreoffice.xlsx"))));
+                ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(slow))) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                String part = new String(from.readAllBytes(), StandardCharsets.UTF_8);
+                boolean sheet = entry.getName().endsWith("sheet2.xml");
+                String padded = sheet ? part.replace("</sheetData>", "<x/>".repeat(10_000_000) + "</sheetData>") : part;
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                to.write(padded.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        System.setProperty("plancheck.workbook.millis", "1");
+        try {
+            Cli check = Cli.run("check", slow.toString(), "--lang", "en");
+            assertThat(check.code()).isEqualTo(ExitCode.REFUSED);
+            assertThat(check.err()).contains("slow.xlsx", "was not read within").doesNotContain("\tat ");
+        } finally {
+            System.clearProperty("plancheck.workbook.millis");
+        }
     }
 
     @Test
