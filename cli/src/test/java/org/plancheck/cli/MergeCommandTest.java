@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -64,6 +65,23 @@ class MergeCommandTest {
         assertThat(merge.code()).isEqualTo(ExitCode.REFUSED);
         assertThat(merge.err()).contains("a.xlsx:年度数据!H9", "b.xlsx:年度数据!H9", "110", "111");
         assertThat(folder.resolve("all.xlsx")).doesNotExist();
+    }
+
+    @Test
+    void contradictionsOfDutiesNameThemByTitle() throws IOException {
+        for (String state : List.of("已完成", "未开展")) {
+            Files.writeString(folder.resolve(state + ".yaml"), """
+                    unit: 东海县
+                    city: "320700"
+                    year: 2024
+                    sequence: 1
+                    duties:
+                      - {duty: lianyungang-2021-2025/county-annual-work-plan, state: %s}
+                    """.formatted(state));
+        }
+        Cli merge = Cli.run("merge", path("已完成.yaml"), path("未开展.yaml"), "-o", path("all.yaml"));
+        assertThat(merge.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(merge.err()).contains("素质建设列入县区当年计划").doesNotContain("county-annual-work-plan");
     }
 
     @Test
