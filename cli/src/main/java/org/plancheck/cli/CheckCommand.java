@@ -151,16 +151,14 @@ final class CheckCommand implements Callable<Integer> {
 
     /** What refuses nothing and changes no verdict, but must not be lost on the unit. */
     private static List<Problem> notes(Intake own, List<Problem> more) {
-        return Stream.concat(
-                        own.examined().stream().flatMap(examined -> examined.notes().stream()), more.stream())
+        return Stream.concat(own.examined().stream().flatMap(examined -> examined.notes().stream()), more.stream())
                 .toList();
     }
 
     private void tell(List<Problem> notes) {
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         Lang lang = language.lang();
-        notes.forEach(
-                note -> err.println(Failures.MESSAGES.in(lang, "check.note", Map.of("note", note.message()))));
+        notes.forEach(note -> err.println(Failures.MESSAGES.in(lang, "check.note", Map.of("note", note.message()))));
     }
 
     private void annotate(Examined examined, @Nullable Assessment assessment, Path base, PrintWriter err)
@@ -194,8 +192,7 @@ final class CheckCommand implements Callable<Integer> {
         if (draft == null || assessment == null) {
             return Remark.all(examined, List.of(), name);
         }
-        Stream<Remark> blanks =
-                new BlankRows(assessment).in(draft).stream().map(Remark::blank);
+        Stream<Remark> blanks = new BlankRows(assessment).in(draft).stream().map(Remark::blank);
         return Stream.concat(Remark.all(examined, assessment.findings(), name).stream(), blanks)
                 .toList();
     }
@@ -283,7 +280,13 @@ final class CheckCommand implements Callable<Integer> {
                 .filter(i -> standing.stream().anyMatch(s -> s.file().equals(i.file())))
                 .filter(i -> own.inputs().stream().noneMatch(o -> o.file().equals(i.file())))
                 .forEach(inputs::add);
-        return new Intake(List.copyOf(standing), own.replaced(), List.copyOf(inputs), own.restated(), own.refused(), own.examined());
+        return new Intake(
+                List.copyOf(standing),
+                own.replaced(),
+                List.copyOf(inputs),
+                own.restated(),
+                own.refused(),
+                own.examined());
     }
 
     /** Without an office's folder around the file: every plan of the unit's city. */

@@ -36,8 +36,7 @@ record UnprovenDuties(Assessment assessment, List<Submission> standing) {
     }
 
     private static boolean isAbout(Deferred deferred, DutyReport row) {
-        return row.duty()
-                        .equals(deferred.plan().id() + "/" + deferred.item().id())
+        return row.duty().equals(deferred.plan().id() + "/" + deferred.item().id())
                 && row.jurisdiction().equals(deferred.jurisdiction());
     }
 

@@ -121,7 +121,8 @@ class MergeCommandTest {
         saved("blank.xlsx", "填报说明", "guide.csv");
         Cli check = Cli.run("check", path("guide.csv"));
         assertThat(check.code()).isEqualTo(ExitCode.REFUSED);
-        assertThat(check.err().lines().filter(line -> line.contains("guide.csv"))).hasSize(1);
+        assertThat(check.err().lines().filter(line -> line.contains("guide.csv")))
+                .hasSize(1);
         assertThat(check.err()).contains("年度数据", "任务落实");
     }
 

@@ -27,7 +27,8 @@ public final class DutyRows {
         return rows.stream().anyMatch(other -> !sameContent(row, other))
                 || row.count() instanceof Reading.Unreadable
                 || row.count() instanceof Reading.Ratio
-                || row.count() instanceof Reading.Number number && number.value().isNegative();
+                || row.count() instanceof Reading.Number number
+                        && number.value().isNegative();
     }
 
     /** Of rows that agree, the one that is proven, else the one that gives a reason. */

@@ -12,4 +12,7 @@ import org.plancheck.model.data.Submission;
  * @param notes what is to be told besides and refuses nothing, each with its place
  * @param draft what could be read nevertheless, so that its values can be checked along; null when nothing could
  */
-public record Examined(List<Problem> problems, List<Problem> notes, @Nullable Submission draft) {}
+public record Examined(
+        List<Problem> problems,
+        List<Problem> notes,
+        @Nullable Submission draft) {}

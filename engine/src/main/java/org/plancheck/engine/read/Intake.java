@@ -125,7 +125,8 @@ public record Intake(
                                 : "submission.same-sequence",
                         Map.of("sequence", sequence(file), "other", other.file()));
                 inputs.add(input(file, Input.Status.REFUSED, List.of(why.message())));
-                refused.add(new ReadSubmission(file.file(), file.sha256(), file.header(), null, List.of(why), List.of()));
+                refused.add(
+                        new ReadSubmission(file.file(), file.sha256(), file.header(), null, List.of(why), List.of()));
             }
         }
         return usable;

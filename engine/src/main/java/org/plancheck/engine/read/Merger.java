@@ -181,8 +181,7 @@ public final class Merger {
     /** A duty as people know it: the title behind its key. */
     private Bilingual title(String key) {
         return plans.values().stream()
-                .flatMap(plan -> plan.duties().stream()
-                        .filter(duty -> key.equals(plan.id() + "/" + duty.id())))
+                .flatMap(plan -> plan.duties().stream().filter(duty -> key.equals(plan.id() + "/" + duty.id())))
                 .map(Duty::title)
                 .findFirst()
                 .orElse(Bilingual.same(key));

@@ -97,7 +97,10 @@ public final class Annotator {
         Sheet sheet = workbook.getSheet(String.valueOf(remarks.get(0).sheet()));
         Row row = sheet.getRow(place.getRow()) == null ? sheet.createRow(place.getRow()) : sheet.getRow(place.getRow());
         Cell cell = row.getCell(place.getCol(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
-        Grade gravest = remarks.stream().map(Remark::grade).min(Comparator.naturalOrder()).orElseThrow();
+        Grade gravest = remarks.stream()
+                .map(Remark::grade)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
         cell.setCellStyle(coloured(cell.getCellStyle(), gravest));
         comment(cell, remarks);
     }

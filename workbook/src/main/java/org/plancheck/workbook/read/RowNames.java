@@ -106,7 +106,8 @@ final class RowNames {
     /** As plans cite it, or in words of either language; 三(一)1 is not 三(一)12. */
     private static boolean isClause(String bare, String clause) {
         Bilingual words = ClauseWords.of(clause);
-        return Stream.of(clause, words.zh(), words.en()).map(Words::bare)
+        return Stream.of(clause, words.zh(), words.en())
+                .map(Words::bare)
                 .anyMatch(form -> Pattern.compile(Pattern.quote(form) + "(?!\\d)")
                         .matcher(bare)
                         .find());

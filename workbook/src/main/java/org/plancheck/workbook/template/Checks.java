@@ -115,8 +115,8 @@ final class Checks {
                     .when(and(isFilled(count), "NOT(" + isNumber(count) + ")"), words.of("check.later"));
         }
         if (trend) {
-            return chain.otherwise(dated(
-                    row, Chain.text(words.of("check.ok")), Column.DONE_DATE, Column.EVIDENCE_DATE));
+            return chain.otherwise(
+                    dated(row, Chain.text(words.of("check.ok")), Column.DONE_DATE, Column.EVIDENCE_DATE));
         }
         String done = state + "=" + Chain.text(Layout.state(DutyState.DONE).in(words.lang()));
         String dates = isFilled(grid.at(Column.DONE_DATE, row)) + "," + isFilled(grid.at(Column.EVIDENCE_DATE, row));
@@ -173,7 +173,8 @@ final class Checks {
         Chain chain = new Chain();
         for (Column column : dates) {
             String date = grid.at(column, row);
-            chain.when(and(isFilled(date), "NOT(" + or(isDay(date), mayBeDay(date)) + ")"), words.of("check.date-form"));
+            chain.when(
+                    and(isFilled(date), "NOT(" + or(isDay(date), mayBeDay(date)) + ")"), words.of("check.date-form"));
         }
         for (Column column : dates) {
             String date = grid.at(column, row);
@@ -201,9 +202,8 @@ final class Checks {
     /** A text such as 1.2万, 1,200人 or ５００: it begins with a digit and estimates nothing. */
     private static String mayBeRead(String cell) {
         StringBuilder test = new StringBuilder("AND(" + isFound("LEFT(TRIM(" + cell + "),1)", Chain.text(DIGITS)));
-        INEXACT.forEach(sign -> test.append(",NOT(")
-                .append(isFound(Chain.text(sign), cell))
-                .append(')'));
+        INEXACT.forEach(sign ->
+                test.append(",NOT(").append(isFound(Chain.text(sign), cell)).append(')'));
         return test.append(')').toString();
     }
 

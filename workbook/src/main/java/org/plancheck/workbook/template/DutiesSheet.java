@@ -125,16 +125,19 @@ final class DutiesSheet {
                 Math.max(2, Wrapping.lines(summary, page.width(Column.DUTY))),
                 Wrapping.lines(proof, page.width(Column.PROOF)));
         boolean trend = owed.duty().kind() == DutyKind.TREND;
-        OptionalInt doneBefore = template.history().doneBefore(owed, template.owed().year());
+        OptionalInt doneBefore =
+                template.history().doneBefore(owed, template.owed().year());
         XSSFRow row = page.row(at, Wrapping.points(lines));
         page.cell(row, Column.KEY, Look.TEXT).setCellValue(owed.key());
         page.cell(row, Column.ORDER, Look.CENTER).setCellValue(order);
-        page.cell(row, Column.CLAUSE, Look.CENTER).setCellValue(ClauseWords.of(owed.duty().clause()).in(template.lang()));
+        page.cell(row, Column.CLAUSE, Look.CENTER)
+                .setCellValue(ClauseWords.of(owed.duty().clause()).in(template.lang()));
         page.cell(row, Column.DUTY, Look.STRONG).setCellValue(summary);
         page.cell(row, Column.PROOF, Look.TEXT).setCellValue(proof);
         page.cell(row, Column.LAST_STATE, Look.PAST).setCellValue(lastState(owed, doneBefore));
         page.cell(row, Column.STATE, trend ? Look.CLOSED : Look.INPUT_CHOICE);
-        page.cell(row, Column.UNIT, owed.isCounted() ? Look.CENTER : Look.CLOSED).setCellValue(unit(owed));
+        page.cell(row, Column.UNIT, owed.isCounted() ? Look.CENTER : Look.CLOSED)
+                .setCellValue(unit(owed));
         page.cell(row, Column.COUNT, owed.isCounted() ? Look.INPUT_NUMBER : Look.CLOSED);
         page.cell(row, Column.DONE_DATE, Look.INPUT_CHOICE, Styles.DATE);
         page.cell(row, Column.NOT_APPLICABLE, Look.INPUT_CHOICE);
@@ -142,7 +145,8 @@ final class DutiesSheet {
         page.cell(row, Column.EVIDENCE_NUMBER, Look.INPUT_TEXT, Styles.TEXT);
         page.cell(row, Column.EVIDENCE_ISSUER, Look.INPUT_TEXT, Styles.TEXT);
         page.cell(row, Column.EVIDENCE_DATE, Look.INPUT_CHOICE, Styles.DATE);
-        page.cell(row, Column.CHECK, Look.CHECK).setCellFormula(checks.duty(at, owed.isCounted(), trend, doneBefore.isPresent()));
+        page.cell(row, Column.CHECK, Look.CHECK)
+                .setCellFormula(checks.duty(at, owed.isCounted(), trend, doneBefore.isPresent()));
         if (owed.isCounted()) {
             int count = page.grid().index(Column.COUNT);
             choices.decimal(

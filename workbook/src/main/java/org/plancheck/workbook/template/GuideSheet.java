@@ -107,7 +107,8 @@ final class GuideSheet {
                     String.valueOf(++order),
                     value.indicator().name().in(template.lang()),
                     template.registry().measureWords(value.indicator().unit()).in(template.lang()),
-                    ClauseWords.of(first.commitment().clause()).in(template.lang()) + "　" + first.commitment().marker(),
+                    ClauseWords.of(first.commitment().clause()).in(template.lang()) + "　"
+                            + first.commitment().marker(),
                     definitions.of(value));
             List<Look> looks = List.of(Look.CENTER, Look.STRONG, Look.CENTER, Look.TEXT, Look.TEXT);
             int lines = 1;

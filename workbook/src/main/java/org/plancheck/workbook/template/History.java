@@ -56,7 +56,8 @@ public final class History {
      * be done every year, or was not done yet.
      */
     OptionalInt doneBefore(OwedDuty owed, int year) {
-        boolean staysDone = owed.duty().cadence() != Cadence.EACH_YEAR && owed.duty().kind() != DutyKind.TREND;
+        boolean staysDone =
+                owed.duty().cadence() != Cadence.EACH_YEAR && owed.duty().kind() != DutyKind.TREND;
         return IntStream.range(staysDone ? owed.duty().from().year() : year, year)
                 .filter(y -> DutyRows.proveDone(duties(owed.key(), y)))
                 .findFirst();

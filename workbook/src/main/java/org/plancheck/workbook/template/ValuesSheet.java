@@ -126,7 +126,8 @@ final class ValuesSheet {
         page.cell(row, Column.KEY, Look.TEXT).setCellValue(value.indicator().id());
         page.cell(row, Column.ORDER, Look.CENTER).setCellValue(order);
         page.cell(row, Column.CLAUSE, Look.CENTER)
-                .setCellValue(ClauseWords.of(value.first().commitment().clause()).in(template.lang()));
+                .setCellValue(
+                        ClauseWords.of(value.first().commitment().clause()).in(template.lang()));
         page.cell(row, Column.INDICATOR, Look.STRONG).setCellValue(name);
         page.cell(row, Column.UNIT, Look.CENTER)
                 .setCellValue(template.registry().measureWords(unit).in(template.lang()));

@@ -2,7 +2,6 @@ package org.plancheck.workbook.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.plancheck.workbook.read.HandMade.COURSE;
 import static org.plancheck.workbook.read.HandMade.FARMERS;
 import static org.plancheck.workbook.read.HandMade.SAFETY;
@@ -20,8 +19,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.plancheck.workbook.layout.ClauseWords;
-import org.plancheck.model.plan.Duty;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +38,9 @@ import org.plancheck.model.data.Observation;
 import org.plancheck.model.data.Reading;
 import org.plancheck.model.data.Submission;
 import org.plancheck.model.number.Quantity;
+import org.plancheck.model.plan.Duty;
 import org.plancheck.workbook.grid.RawXlsx;
+import org.plancheck.workbook.layout.ClauseWords;
 import org.plancheck.workbook.layout.Column;
 import org.plancheck.workbook.layout.Layout;
 import org.plancheck.workbook.layout.SheetKind;
@@ -525,8 +524,9 @@ class FormReaderTest {
                                 Column.DUTY, text(duty.title().zh()),
                                 Column.STATE, text("进行中")))
                         .bare();
-                assertThat(submission(bytes).duties()).singleElement().satisfies(read -> assertThat(read.duty())
-                        .endsWith("/" + duty.id()));
+                assertThat(submission(bytes).duties())
+                        .singleElement()
+                        .satisfies(read -> assertThat(read.duty()).endsWith("/" + duty.id()));
             }
         });
     }
