@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.Assessor;
 import org.plancheck.engine.Request;
@@ -25,9 +26,9 @@ import org.plancheck.engine.read.Intake;
 import org.plancheck.engine.read.Library;
 import org.plancheck.engine.read.SourceFile;
 import org.plancheck.engine.read.Submissions;
+import org.plancheck.engine.yaml.Problem;
 import org.plancheck.model.data.Submission;
 import org.plancheck.model.judging.Assessment;
-import org.plancheck.model.judging.Finding;
 import org.plancheck.model.judging.Input;
 import org.plancheck.model.judging.Severity;
 import org.plancheck.model.plan.Plan;
@@ -93,17 +94,20 @@ final class CheckCommand implements Callable<Integer> {
         Place place = new Place(base, library, office);
         Intake own = Submissions.read(base, List.of(file), library, place.collected());
         if (own.standing().isEmpty() && Files.isRegularFile(file)) {
-            return refused(Submissions.examine(base, file, library, place.collected()), own, place);
+            return refused(own, place);
         }
         Submission checked = newest(own);
-        Assessment assessment = assess(withHistory(own, checked, place), checked, place);
+        Intake intake = withHistory(own, checked, place);
+        Assessment assessment = assess(intake, checked, place);
+        List<Problem> notes = notes(own, new UnprovenDuties(assessment, intake.standing()).in(checked));
+        tell(notes);
         output.print(assessment, lang, command.commandLine().getOut());
         OutputOptions.warnIfNothingDecided(
                 assessment, lang, command.commandLine().getErr());
         if (annotate != null) {
             annotate(
-                    new Examined(List.of(), checked),
-                    assessment.findings(),
+                    new Examined(List.of(), notes, checked),
+                    assessment,
                     base,
                     command.commandLine().getErr());
         }
@@ -115,19 +119,22 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** A refused file is still checked as far as it could be read, so that everything is told at once. */
-    private int refused(Examined examined, Intake own, Place place) throws IOException {
+    private int refused(Intake own, Place place) throws IOException {
+        Examined examined = own.examined().get(0);
         Lang lang = language.lang();
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         err.println(Failures.MESSAGES.in(
                 lang, "input.refused", Map.of("count", examined.problems().size())));
         examined.problems()
                 .forEach(problem -> err.println("  " + problem.message().in(lang)));
-        List<Finding> findings = List.of();
+        Assessment assessment = null;
+        List<Problem> notes = examined.notes();
         Submission draft = examined.draft();
         if (draft != null) {
-            Intake standing = new Intake(List.of(draft), List.of(), own.inputs(), List.of(), List.of());
-            Assessment assessment = assess(withHistory(standing, draft, place), draft, place);
-            findings = assessment.findings();
+            Intake standing = new Intake(List.of(draft), List.of(), own.inputs(), List.of(), List.of(), own.examined());
+            Intake intake = withHistory(standing, draft, place);
+            assessment = assess(intake, draft, place);
+            notes = notes(own, new UnprovenDuties(assessment, intake.standing()).in(draft));
             String text = TextReport.findings(assessment, lang, EnumSet.of(Severity.HARD, Severity.SOFT));
             if (!text.isEmpty()) {
                 err.println();
@@ -135,16 +142,30 @@ final class CheckCommand implements Callable<Integer> {
                 err.print(text);
             }
         }
+        tell(notes);
         if (annotate != null) {
-            annotate(examined, findings, place.base(), err);
+            annotate(new Examined(examined.problems(), notes, draft), assessment, place.base(), err);
         }
         err.flush();
         return ExitCode.REFUSED;
     }
 
-    private void annotate(Examined examined, List<Finding> findings, Path base, PrintWriter err) throws IOException {
+    /** What refuses nothing and changes no verdict, but must not be lost on the unit. */
+    private static List<Problem> notes(Intake own, List<Problem> more) {
+        return Stream.concat(own.examined().stream().flatMap(examined -> examined.notes().stream()), more.stream())
+                .toList();
+    }
+
+    private void tell(List<Problem> notes) {
+        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         Lang lang = language.lang();
-        List<Remark> remarks = Remark.all(examined.problems(), findings, SourceFile.nameUnder(base, file));
+        notes.forEach(note -> err.println(Failures.MESSAGES.in(lang, "check.note", Map.of("note", note.message()))));
+    }
+
+    private void annotate(Examined examined, @Nullable Assessment assessment, Path base, PrintWriter err)
+            throws IOException {
+        Lang lang = language.lang();
+        List<Remark> remarks = remarks(examined, assessment, SourceFile.nameUnder(base, file));
         // What the reader refused to unpack is not unpacked for a copy either.
         boolean read = examined.draft() != null || remarks.stream().anyMatch(r -> r.cell() != null);
         Optional<byte[]> copy = read ? Annotator.annotate(Files.readAllBytes(file), remarks, lang) : Optional.empty();
@@ -162,7 +183,19 @@ final class CheckCommand implements Callable<Integer> {
                 Map.of(
                         "path", to,
                         "hard", counts.getOrDefault(Remark.Grade.HARD, 0L),
-                        "soft", counts.getOrDefault(Remark.Grade.SOFT, 0L))));
+                        "soft", counts.getOrDefault(Remark.Grade.SOFT, 0L),
+                        "blank", counts.getOrDefault(Remark.Grade.BLANK, 0L))));
+    }
+
+    /** @param assessment null when too little could be read to assess anything */
+    private static List<Remark> remarks(Examined examined, @Nullable Assessment assessment, String name) {
+        Submission draft = examined.draft();
+        if (draft == null || assessment == null) {
+            return Remark.all(examined, List.of(), name);
+        }
+        Stream<Remark> blanks = new BlankRows(assessment).in(draft).stream().map(Remark::blank);
+        return Stream.concat(Remark.all(examined, assessment.findings(), name).stream(), blanks)
+                .toList();
     }
 
     private record Place(Path base, Library library, Optional<AssessmentFolder> office) {
@@ -253,7 +286,13 @@ final class CheckCommand implements Callable<Integer> {
                 .filter(i -> standing.stream().anyMatch(s -> s.file().equals(i.file())))
                 .filter(i -> own.inputs().stream().noneMatch(o -> o.file().equals(i.file())))
                 .forEach(inputs::add);
-        return new Intake(List.copyOf(standing), own.replaced(), List.copyOf(inputs), own.restated(), own.refused());
+        return new Intake(
+                List.copyOf(standing),
+                own.replaced(),
+                List.copyOf(inputs),
+                own.restated(),
+                own.refused(),
+                own.examined());
     }
 
     /** Without an office's folder around the file: every plan of the unit's city. */

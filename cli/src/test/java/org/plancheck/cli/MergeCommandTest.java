@@ -8,7 +8,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -65,6 +68,23 @@ class MergeCommandTest {
     }
 
     @Test
+    void contradictionsOfDutiesNameThemByTitle() throws IOException {
+        for (String state : List.of("已完成", "未开展")) {
+            Files.writeString(folder.resolve(state + ".yaml"), """
+                    unit: 东海县
+                    city: "320700"
+                    year: 2024
+                    sequence: 1
+                    duties:
+                      - {duty: lianyungang-2021-2025/county-annual-work-plan, state: %s}
+                    """.formatted(state));
+        }
+        Cli merge = Cli.run("merge", path("已完成.yaml"), path("未开展.yaml"), "-o", path("all.yaml"));
+        assertThat(merge.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(merge.err()).contains("素质建设列入县区当年计划").doesNotContain("county-annual-work-plan");
+    }
+
+    @Test
     void whatTheWorkbookHasNoRowForIsNamedAndNothingIsWritten() throws IOException {
         part("a.xlsx", Map.of(TUTORS, "110"));
         csv("c.csv", "citizen-science-literacy-rate,15");
@@ -80,6 +100,49 @@ class MergeCommandTest {
         part("a.xlsx", Map.of(TUTORS, "110"));
         assertThat(merge("a.xlsx", "all.xls")).isEqualTo(ExitCode.USAGE);
         assertThat(merge("a.xlsx", "blank.xlsx")).isEqualTo(ExitCode.USAGE);
+    }
+
+    /** A clerk saved each sheet as CSV; what the refusal advises must work. */
+    @Test
+    void bothSheetsSavedAsCsvAreRefusedTogetherAndMerge() throws IOException {
+        part("a.xlsx", Map.of(TUTORS, "110"));
+        saved("a.xlsx", "年度数据", "sent/values.csv");
+        saved("a.xlsx", "任务落实", "sent/duties.csv");
+        Cli both = Cli.run("check", folder.resolve("sent").toString());
+        assertThat(both.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(both.err()).contains("plancheck merge", "values.csv", "duties.csv");
+        assertThat(merge("sent/values.csv", "sent/duties.csv", "all.xlsx")).isEqualTo(ExitCode.CLEAN);
+        assertThat(merge("all.xlsx", "all.yaml")).isEqualTo(ExitCode.CLEAN);
+        assertThat(Files.readString(folder.resolve("all.yaml"))).contains("\"110\"", "lianyungang-2021-2025/");
+    }
+
+    @Test
+    void theGuideSavedAsCsvIsOneMistake() throws IOException {
+        saved("blank.xlsx", "填报说明", "guide.csv");
+        Cli check = Cli.run("check", path("guide.csv"));
+        assertThat(check.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(check.err().lines().filter(line -> line.contains("guide.csv")))
+                .hasSize(1);
+        assertThat(check.err()).contains("年度数据", "任务落实");
+    }
+
+    /** Saves one sheet as CSV, as spreadsheet programs do. */
+    private void saved(String name, String sheet, String to) throws IOException {
+        StringBuilder csv = new StringBuilder();
+        DataFormatter formatter = new DataFormatter();
+        formatter.setUseCachedValuesForFormulaCells(true);
+        try (XSSFWorkbook book = open(name)) {
+            for (Row row : book.getSheet(sheet)) {
+                for (int column = 0; column < row.getLastCellNum(); column++) {
+                    String text = formatter.formatCellValue(row.getCell(column));
+                    csv.append('"').append(text.replace("\"", "\"\"")).append("\",");
+                }
+                csv.append('\n');
+            }
+        }
+        Path file = folder.resolve(to);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, csv);
     }
 
     /** The last name is the output's. */

@@ -3,9 +3,19 @@ package org.plancheck.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class WorkbookCheckTest {
     private static final Path GOLDEN =
             Path.of(System.getProperty("plancheck.home", "..")).resolve("workbook/src/test/resources/golden");
+
+    private static final String PAPER = ", evidence: {number: 东政发〔2022〕1号, issuer: 县政府, date: 2022-03-01}";
 
     @TempDir
     private Path folder;
@@ -41,6 +53,30 @@ class WorkbookCheckTest {
         assertThat(check.code()).isEqualTo(ExitCode.REFUSED);
         assertThat(check.err()).contains("a.xlsx").contains("damaged").doesNotContain("\tat ");
         assertThat(copy).doesNotExist();
+    }
+
+    /** Small enough for every other cap, but longer than the time allowed. */
+    @Test
+    void aWorkbookThatGoesOnTooLongIsRefused() throws IOException {
+        Path slow = folder.resolve("slow.xlsx");
+        try (ZipInputStream from = new ZipInputStream(Files.newInputStream(Path.of(golden("libreoffice.xlsx"))));
+                ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(slow))) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                String part = new String(from.readAllBytes(), StandardCharsets.UTF_8);
+                boolean sheet = entry.getName().endsWith("sheet2.xml");
+                String padded = sheet ? part.replace("</sheetData>", "<x/>".repeat(10_000_000) + "</sheetData>") : part;
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                to.write(padded.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        System.setProperty("plancheck.workbook.millis", "1");
+        try {
+            Cli check = Cli.run("check", slow.toString(), "--lang", "en");
+            assertThat(check.code()).isEqualTo(ExitCode.REFUSED);
+            assertThat(check.err()).contains("slow.xlsx", "was not read within").doesNotContain("\tat ");
+        } finally {
+            System.clearProperty("plancheck.workbook.millis");
+        }
     }
 
     @Test
@@ -94,6 +130,86 @@ class WorkbookCheckTest {
         Cli changed = Cli.run("check", file, "--plans", city.plans());
         assertThat(changed.err()).contains("提示", "《宿迁市示例规划》");
         assertThat(changed.code()).isEqualTo(same.code());
+    }
+
+    @Test
+    void textInTheHeadingOfASectionIsToldAndMarked() throws IOException {
+        Path file = folder.resolve("a.xlsx");
+        try (Workbook book = WorkbookFactory.create(Files.newInputStream(Path.of(golden("libreoffice.xlsx"))));
+                OutputStream out = Files.newOutputStream(file)) {
+            book.getSheet("年度数据").getRow(5).createCell(7).setCellValue(500);
+            book.write(out);
+        }
+        Path copy = folder.resolve("copy.xlsx");
+        Cli check = Cli.run("check", file.toString(), "--annotate", copy.toString());
+        assertThat(check.code()).isEqualTo(ExitCode.SHORT);
+        assertThat(check.err()).contains("年度数据!H6", "500");
+        try (Workbook book = WorkbookFactory.create(Files.newInputStream(copy))) {
+            assertThat(book.getSheet("年度数据").getRow(5).getCell(7).getCellComment())
+                    .isNotNull();
+        }
+    }
+
+    @Test
+    void whatIsDueAndBlankIsMarkedInTheCopy() throws IOException {
+        String blank = folder.resolve("blank.xlsx").toString();
+        Cli.run("template", "--plan", "lianyungang", "--unit", "市教育局", "--year", "2024", "-o", blank);
+        Path copy = folder.resolve("copy.xlsx");
+        Cli check = Cli.run("check", blank, "--annotate", copy.toString());
+        assertThat(check.err()).contains(copy.toString());
+        try (Workbook book = WorkbookFactory.create(Files.newInputStream(copy))) {
+            Sheet values = book.getSheet("年度数据");
+            assertThat(noted(values, "science-tutors-trained", 7))
+                    .as("due every year")
+                    .contains("未填");
+            Sheet duties = book.getSheet("任务落实");
+            assertThat(noted(duties, "lianyungang-2021-2025/practical-ability-appraisal", 6))
+                    .as("due in 2025 only")
+                    .isEmpty();
+        }
+    }
+
+    /** The comment in a column of the row with this key; empty without one. */
+    private static String noted(Sheet sheet, String key, int column) {
+        for (Row row : sheet) {
+            if (row.getCell(0) != null && row.getCell(0).toString().equals(key)) {
+                Comment comment = row.getCell(column).getCellComment();
+                return comment == null ? "" : comment.getString().getString();
+            }
+        }
+        throw new AssertionError("no row " + key);
+    }
+
+    @Test
+    void aYearlyDutyDoneWithoutEvidenceIsShort() throws IOException {
+        Cli check = Cli.run("check", done("a.yaml", 2024, "county-annual-work-plan", ""));
+        assertThat(check.code()).isEqualTo(ExitCode.SHORT);
+        assertThat(check.out()).contains("DUTY-004");
+    }
+
+    /** The city decides, for it knows the earlier years; the unit is told all the same. */
+    @Test
+    void aStandingDutyDoneWithoutEvidenceIsTold() throws IOException {
+        String file = done("a.yaml", 2024, "county-implementation-plan", "");
+        assertThat(Cli.run("check", file).err()).contains("a.yaml 6");
+        done("past/b.yaml", 2022, "county-implementation-plan", PAPER);
+        String history = folder.resolve("past").toString();
+        assertThat(Cli.run("check", file, "--history", history).err()).doesNotContain("a.yaml");
+        String proven = done("c.yaml", 2024, "county-implementation-plan", PAPER);
+        assertThat(Cli.run("check", proven).err()).doesNotContain("c.yaml");
+    }
+
+    private String done(String name, int year, String duty, String evidence) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, """
+                unit: 东海县
+                city: "320700"
+                year: %d
+                sequence: 1
+                duties:
+                  - {duty: lianyungang-2021-2025/%s, state: 已完成%s}
+                """.formatted(year, duty, evidence)).toString();
     }
 
     private static int annotate(String name, String to) {

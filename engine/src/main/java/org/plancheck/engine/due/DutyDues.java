@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.plancheck.model.data.DutyReport;
 import org.plancheck.model.data.DutyState;
 import org.plancheck.model.data.Evidence;
-import org.plancheck.model.data.Reading;
 import org.plancheck.model.data.Verified;
 import org.plancheck.model.judging.DataState;
 import org.plancheck.model.judging.Due;
@@ -124,9 +123,9 @@ final class DutyDues {
             progress.steps.add(Trace.step(code(read.data()), args(row, year)));
             return;
         }
-        Quantity count = count(row);
-        boolean proven = isProven(row);
-        DutyState state = state(row, count);
+        Quantity count = DutyRows.count(row);
+        boolean proven = DutyRows.isProven(row);
+        DutyState state = DutyRows.state(row);
         if (count != null && proven) {
             progress.series.put(year, count);
             progress.value = count.plus(progress.value == null ? Quantity.ZERO : progress.value);
@@ -146,7 +145,7 @@ final class DutyDues {
         for (int year = duty.from().year(); year <= triple.year(); year++) {
             Read read = read(triple, year);
             DutyReport row = read.row();
-            Quantity count = row == null || read.data() != DataState.REPORTED ? null : figure(row);
+            Quantity count = row == null || read.data() != DataState.REPORTED ? null : DutyRows.figure(row);
             if (row != null) {
                 progress.sources.add(row.provenance().shown());
             }
@@ -215,12 +214,8 @@ final class DutyDues {
         if (rows.isEmpty()) {
             return new Read(DataState.MISSING, null);
         }
-        DutyReport row = best(rows);
-        boolean disagree = rows.stream().anyMatch(other -> !sameContent(row, other));
-        if (disagree || row.count() instanceof Reading.Unreadable || row.count() instanceof Reading.Ratio) {
-            return new Read(DataState.QUESTIONED, row);
-        }
-        if (row.count() instanceof Reading.Number number && number.value().isNegative()) {
+        DutyReport row = DutyRows.best(rows);
+        if (DutyRows.areQuestioned(rows)) {
             return new Read(DataState.QUESTIONED, row);
         }
         return new Read(row.notApplicable() ? notApplicable(triple, row, year) : DataState.REPORTED, row);
@@ -246,58 +241,6 @@ final class DutyDues {
                 || office.confirmation(triple.itemKey(), triple.jurisdiction().code(), year)
                         .isPresent();
         return needsConfirmation && !confirmed ? DataState.UNCONFIRMED : DataState.NOT_APPLICABLE;
-    }
-
-    /** Of rows that agree, the one that is proven, else the one that gives a reason. */
-    private static DutyReport best(List<DutyReport> rows) {
-        return rows.stream()
-                .filter(DutyDues::isProven)
-                .findFirst()
-                .or(() -> rows.stream()
-                        .filter(r -> r.note() != null && !r.note().isBlank())
-                        .findFirst())
-                .orElse(rows.get(0));
-    }
-
-    private static boolean sameContent(DutyReport one, DutyReport other) {
-        return one.state() == other.state()
-                && one.notApplicable() == other.notApplicable()
-                && sameCount(one.count(), other.count());
-    }
-
-    /** 3 and 3.0 are one count, however typed. */
-    private static boolean sameCount(Reading one, Reading other) {
-        return one instanceof Reading.Number a && other instanceof Reading.Number b
-                ? a.value().equals(b.value())
-                : one.equals(other);
-    }
-
-    /** How many; a batch or event reported done without a count is one. */
-    private static @Nullable Quantity count(DutyReport row) {
-        Quantity figure = figure(row);
-        return figure == null && row.state() == DutyState.DONE ? Quantity.ONE : figure;
-    }
-
-    /** The figure filed; for a trend nothing stands in for it. */
-    private static @Nullable Quantity figure(DutyReport row) {
-        return row.count() instanceof Reading.Number number ? number.value() : null;
-    }
-
-    /** A count of none is not done; a count above none is, unless the state says otherwise. */
-    private static @Nullable DutyState state(DutyReport row, @Nullable Quantity count) {
-        if (row.count() instanceof Reading.Number && count != null) {
-            return count.isZero() ? DutyState.NOT_STARTED : row.state() == null ? DutyState.DONE : row.state();
-        }
-        return row.state();
-    }
-
-    /** Done with date, document number and issuer. */
-    private static boolean isProven(DutyReport row) {
-        Evidence evidence = row.evidence();
-        return evidence != null
-                && evidence.number() != null
-                && evidence.issuer() != null
-                && (evidence.date() != null || row.date() != null);
     }
 
     private static String code(DataState data) {

@@ -26,13 +26,15 @@ import org.plancheck.model.text.Bilingual;
  * @param inputs every file with what became of it
  * @param restated what each restatement changed
  * @param refused files that were refused, with the earlier submission that stands, if any
+ * @param examined what was found in each file, in the order of their names
  */
 public record Intake(
         List<Submission> standing,
         List<Submission> replaced,
         List<Input> inputs,
         List<Restated> restated,
-        List<RefusedFile> refused) {
+        List<RefusedFile> refused,
+        List<Examined> examined) {
 
     private static final Jurisdiction NOWHERE =
             new Jurisdiction("", Bilingual.same("—"), Jurisdiction.Level.CITY, null, List.of());
@@ -49,7 +51,8 @@ public record Intake(
                         .filter(i -> i.year() == null || i.year() <= year)
                         .toList(),
                 restated.stream().filter(r -> r.year() <= year).toList(),
-                refused.stream().filter(f -> f.year() <= year).toList());
+                refused.stream().filter(f -> f.year() <= year).toList(),
+                examined);
     }
 
     static Intake of(List<ReadSubmission> unsorted) {
@@ -92,7 +95,8 @@ public record Intake(
                 List.copyOf(replaced),
                 List.copyOf(inputs),
                 List.copyOf(restated),
-                refusedFiles(refused, standing));
+                refusedFiles(refused, standing),
+                files.stream().map(ReadSubmission::examined).toList());
     }
 
     private static List<ReadSubmission> withoutDoubles(
@@ -121,7 +125,8 @@ public record Intake(
                                 : "submission.same-sequence",
                         Map.of("sequence", sequence(file), "other", other.file()));
                 inputs.add(input(file, Input.Status.REFUSED, List.of(why.message())));
-                refused.add(new ReadSubmission(file.file(), file.sha256(), file.header(), null, List.of(why)));
+                refused.add(
+                        new ReadSubmission(file.file(), file.sha256(), file.header(), null, List.of(why), List.of()));
             }
         }
         return usable;

@@ -19,6 +19,8 @@ import org.plancheck.model.data.Observation;
 import org.plancheck.model.data.Provenance;
 import org.plancheck.model.data.Reading;
 import org.plancheck.model.data.Submission;
+import org.plancheck.model.plan.Duty;
+import org.plancheck.model.plan.Plan;
 import org.plancheck.model.registry.Registry;
 import org.plancheck.model.text.Bilingual;
 
@@ -28,10 +30,12 @@ import org.plancheck.model.text.Bilingual;
  */
 public final class Merger {
     private final Registry registry;
+    private final Map<String, Plan> plans;
     private final List<Bilingual> problems = new ArrayList<>();
 
-    private Merger(Registry registry) {
-        this.registry = registry;
+    private Merger(Library library) {
+        this.registry = library.registry();
+        this.plans = library.plans();
     }
 
     /**
@@ -41,7 +45,7 @@ public final class Merger {
      * @throws InputException with every file that cannot be read and every contradiction
      */
     public static Submission merge(Path root, List<Path> files, Library library) {
-        return new Merger(library.registry()).merged(parts(root, files, library));
+        return new Merger(library).merged(parts(root, files, library));
     }
 
     private static List<Submission> parts(Path root, List<Path> files, Library library) {
@@ -149,7 +153,7 @@ public final class Merger {
     }
 
     private DutyReport duty(List<DutyReport> rows) {
-        Bilingual item = Bilingual.same(rows.get(0).duty());
+        Bilingual item = title(rows.get(0).duty());
         Function<DutyReport, Provenance> place = DutyReport::provenance;
         DutyReport told = one(
                 rows,
@@ -172,6 +176,15 @@ public final class Merger {
                 note(rows, item, DutyReport::note, place),
                 evidence(rows, item, DutyReport::evidence, place),
                 told.provenance());
+    }
+
+    /** A duty as people know it: the title behind its key. */
+    private Bilingual title(String key) {
+        return plans.values().stream()
+                .flatMap(plan -> plan.duties().stream().filter(duty -> key.equals(plan.id() + "/" + duty.id())))
+                .map(Duty::title)
+                .findFirst()
+                .orElse(Bilingual.same(key));
     }
 
     private static @Nullable Object count(DutyReport row) {

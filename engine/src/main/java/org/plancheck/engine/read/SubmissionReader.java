@@ -90,8 +90,8 @@ final class SubmissionReader {
                         source.sha256(),
                         List.copyOf(values),
                         List.copyOf(duties));
-        return new ReadSubmission(
-                source.name(), source.sha256(), header, draft, fields.problems().all());
+        Problems problems = fields.problems();
+        return new ReadSubmission(source.name(), source.sha256(), header, draft, problems.all(), problems.notes());
     }
 
     private @Nullable Observation observation(Fields row, @Nullable Header header, SourceFile source) {

@@ -38,14 +38,6 @@ public final class Submissions {
         return Intake.of(read);
     }
 
-    /** Looks into one file for all that is wrong with it, refused or not. */
-    public static Examined examine(Path root, Path file, Library library, List<Plan> collected) {
-        SubmissionReader reader =
-                new SubmissionReader(new Identities(new Known(library.registry(), library.plans()), collected));
-        ReadSubmission read = reader.read(file, SourceFile.nameUnder(root, file));
-        return new Examined(read.problems(), read.draft());
-    }
-
     /** Reads submissions whose bytes are at hand, collected for the given plans. */
     public static Intake read(List<SourceFile> files, Registry registry, Map<String, Plan> plans) {
         SubmissionReader reader =

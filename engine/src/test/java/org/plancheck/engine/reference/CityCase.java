@@ -61,7 +61,7 @@ record CityCase(
                 confirmations,
                 verified,
                 List.of());
-        Intake intake = new Intake(submissions, List.of(), List.of(), List.of(), List.of());
+        Intake intake = new Intake(submissions, List.of(), List.of(), List.of(), List.of(), List.of());
         return new Request(library, folder, intake, rules, year, asOf, unit, Request.RULE_BUDGET, stage -> {});
     }
 

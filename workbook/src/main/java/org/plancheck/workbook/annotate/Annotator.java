@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,6 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plancheck.model.archive.StableZip;
-import org.plancheck.model.text.Bilingual;
 import org.plancheck.model.text.Lang;
 import org.plancheck.workbook.annotate.Remark.Grade;
 import org.plancheck.workbook.grid.BookReader;
@@ -37,9 +37,11 @@ import org.plancheck.workbook.grid.BookReader;
  */
 public final class Annotator {
     /** Neither is the template's own red of the check column nor its yellow of the cells to fill in. */
-    private static final java.awt.Color HARD = new java.awt.Color(0xFF99CC);
+    private static final Map<Grade, java.awt.Color> COLOURS = Map.of(
+            Grade.HARD, new java.awt.Color(0xFF99CC),
+            Grade.SOFT, new java.awt.Color(0xFF9900),
+            Grade.BLANK, new java.awt.Color(0xBFBFBF));
 
-    private static final java.awt.Color SOFT = new java.awt.Color(0xFF9900);
     private static final int COMMENT_COLUMNS = 4;
     private static final int CHARACTERS_A_LINE = 22;
 
@@ -96,8 +98,11 @@ public final class Annotator {
         Sheet sheet = workbook.getSheet(String.valueOf(remarks.get(0).sheet()));
         Row row = sheet.getRow(place.getRow()) == null ? sheet.createRow(place.getRow()) : sheet.getRow(place.getRow());
         Cell cell = row.getCell(place.getCol(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
-        boolean hard = remarks.stream().anyMatch(r -> r.grade() == Grade.HARD);
-        cell.setCellStyle(coloured(cell.getCellStyle(), hard ? Grade.HARD : Grade.SOFT));
+        Grade gravest = remarks.stream()
+                .map(Remark::grade)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        cell.setCellStyle(coloured(cell.getCellStyle(), gravest));
         comment(cell, remarks);
     }
 
@@ -113,7 +118,7 @@ public final class Annotator {
 
     /** By its red, green and blue: an index means another colour in a workbook that brings its own palette. */
     private Color colour(Grade grade) {
-        java.awt.Color colour = grade == Grade.HARD ? HARD : SOFT;
+        java.awt.Color colour = COLOURS.getOrDefault(grade, java.awt.Color.GRAY);
         return workbook instanceof HSSFWorkbook old
                 ? old.getCustomPalette().findSimilarColor(colour.getRed(), colour.getGreen(), colour.getBlue())
                 : new XSSFColor(colour, null);
@@ -127,8 +132,7 @@ public final class Annotator {
             cell.removeCellComment();
         }
         for (Remark remark : remarks) {
-            Bilingual label = Remark.WORDS.of(remark.grade() == Grade.HARD ? "remark.hard" : "remark.soft");
-            text.append(label.in(lang)).append(remark.text().in(lang)).append('\n');
+            text.append(remark.label().in(lang)).append(remark.text().in(lang)).append('\n');
         }
         write(cell, text.toString().strip());
     }

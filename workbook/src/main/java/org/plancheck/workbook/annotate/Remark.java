@@ -1,13 +1,16 @@
 package org.plancheck.workbook.annotate;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.plancheck.engine.read.Examined;
 import org.plancheck.engine.yaml.Problem;
+import org.plancheck.model.data.Provenance;
 import org.plancheck.model.judging.Finding;
 import org.plancheck.model.judging.Severity;
 import org.plancheck.model.text.Bilingual;
@@ -30,18 +33,33 @@ public record Remark(
         /** Must be corrected (强制性). */
         HARD,
         /** Passes when explained (提示性). */
-        SOFT
+        SOFT,
+        /** Nothing is there, and something is due. */
+        BLANK
     }
 
     /** Everything to say about one file, by the name under which it was read. */
-    public static List<Remark> all(List<Problem> problems, List<Finding> findings, String file) {
-        return Stream.concat(
-                        problems.stream().map(Remark::of), findings.stream().flatMap(f -> of(f, file)))
+    public static List<Remark> all(Examined examined, List<Finding> findings, String file) {
+        return Stream.of(
+                        examined.problems().stream().map(problem -> of(Grade.HARD, problem)),
+                        examined.notes().stream().map(note -> of(Grade.SOFT, note)),
+                        findings.stream().flatMap(f -> of(f, file)))
+                .flatMap(remarks -> remarks)
                 .toList();
     }
 
-    private static Remark of(Problem problem) {
-        return at(Grade.HARD, problem.path(), problem.what());
+    /** That nothing is filled in where something is due. */
+    public static Remark blank(Provenance provenance) {
+        return at(Grade.BLANK, provenance.place(), WORDS.of("remark.missing"));
+    }
+
+    /** How a remark of a grade begins. */
+    Bilingual label() {
+        return WORDS.of("remark." + grade.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static Remark of(Grade grade, Problem problem) {
+        return at(grade, problem.path(), problem.what());
     }
 
     /** A finding speaks at each cell that it rests on. */

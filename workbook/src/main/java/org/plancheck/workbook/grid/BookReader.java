@@ -2,8 +2,10 @@ package org.plancheck.workbook.grid;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -24,16 +26,20 @@ public final class BookReader {
      * @throws RefusedBook with the reason when it cannot or must not be read
      */
     public static Book read(byte[] bytes) {
-        FutureTask<Book> reading = new FutureTask<>(() -> byKind(bytes));
+        return within(Caps.time(), () -> byKind(bytes));
+    }
+
+    private static Book within(Duration limit, Callable<Book> task) {
+        FutureTask<Book> reading = new FutureTask<>(task);
         // A thread of its own: it can be left behind when the file never ends, and its stack may overflow.
         Thread thread = new Thread(reading, "workbook");
         thread.setDaemon(true);
         thread.start();
         try {
-            return reading.get(Caps.TIME.toMillis(), TimeUnit.MILLISECONDS);
+            return reading.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             reading.cancel(true);
-            throw new RefusedBook("book.too-slow", Map.of("limit", Caps.TIME.toSeconds()));
+            throw new RefusedBook("book.too-slow", Map.of("limit", limit.toSeconds()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -61,6 +61,7 @@ public enum SheetKind {
                     PROOF,
                     LAST_STATE,
                     STATE,
+                    UNIT,
                     COUNT,
                     DONE_DATE,
                     NOT_APPLICABLE,

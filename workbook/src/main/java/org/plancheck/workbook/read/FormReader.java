@@ -58,6 +58,9 @@ final class FormReader {
         RowReader reader = new RowReader(form, problems);
         List<Node> rows = new ArrayList<>();
         for (int row : form.rows()) {
+            if (form.isBand(row)) {
+                noteBand(form, row);
+            }
             if (isItem(form, row)) {
                 String key = names.key(form, row);
                 if (key != null) {
@@ -66,6 +69,16 @@ final class FormReader {
             }
         }
         return rows;
+    }
+
+    /** What stands in the heading of a section belongs to no item: it is not read, but not silently. */
+    private void noteBand(Form form, int row) {
+        form.inputs(row)
+                .forEach((column, found) -> problems.note(
+                        form.scalar(row, form.place(column), null),
+                        Words.FORMS,
+                        "form.in-band",
+                        Map.of("column", column.heading(), "found", found)));
     }
 
     /** Bands, signatures and rows that nobody wrote anything in are no items. */

@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.read.Known;
 import org.plancheck.engine.yaml.Problems;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.registry.Indicator;
+import org.plancheck.model.text.Bilingual;
+import org.plancheck.workbook.layout.ClauseWords;
 import org.plancheck.workbook.layout.Column;
 import org.plancheck.workbook.layout.SheetKind;
 
@@ -94,7 +97,7 @@ final class RowNames {
                         Indicator::id)
                 : narrowed(
                         duties().filter(d -> isNamed(name, d.zh(), d.en())).toList(),
-                        d -> Words.bare(form.text(row, Column.CLAUSE)).contains(Words.bare(d.clause())),
+                        d -> isClause(Words.bare(form.text(row, Column.CLAUSE)), d.clause()),
                         Named::key);
     }
 
@@ -102,7 +105,18 @@ final class RowNames {
         return bare.equals(Words.bare(zh)) || bare.equalsIgnoreCase(Words.bare(en));
     }
 
-    private static <T> List<String> narrowed(List<T> candidates, Predicate<T> test, Function<T, String> key) {
+    /** As plans cite it, or in words of either language; 三(一)1 is not 三(一)12. */
+    private static boolean isClause(String bare, String clause) {
+        Bilingual words = ClauseWords.of(clause);
+        return Stream.of(clause, words.zh(), words.en())
+                .map(Words::bare)
+                .anyMatch(form -> Pattern.compile(Pattern.quote(form) + "(?!\\d)")
+                        .matcher(bare)
+                        .find());
+    }
+
+    private static <T> List<String> narrowed(
+            List<T> candidates, Predicate<T> test, Function<T, String> key) {
         List<T> narrower = candidates.size() < 2
                 ? candidates
                 : candidates.stream().filter(test).toList();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.read.CsvRow;
 import org.plancheck.engine.read.Known;
@@ -13,10 +14,12 @@ import org.plancheck.engine.read.SourceFile;
 import org.plancheck.engine.read.SubmissionFormat;
 import org.plancheck.engine.yaml.Node;
 import org.plancheck.engine.yaml.Problems;
+import org.plancheck.model.text.Bilingual;
 import org.plancheck.workbook.grid.Book;
 import org.plancheck.workbook.grid.Caps;
 import org.plancheck.workbook.grid.Cell;
 import org.plancheck.workbook.grid.Sheet;
+import org.plancheck.workbook.layout.SheetKind;
 
 /** One sheet of a filled-in template saved as CSV: the hidden sheet is gone, the hidden column is not. */
 public final class SheetCsvFormat implements SubmissionFormat {
@@ -28,14 +31,34 @@ public final class SheetCsvFormat implements SubmissionFormat {
 
     @Override
     public boolean takes(SourceFile file) {
-        return sheet(file, new Problems(file.name())).flatMap(Form::of).isPresent();
+        return sheet(file, new Problems(file.name()))
+                .filter(sheet -> isGuide(sheet) || Form.of(sheet).isPresent())
+                .isPresent();
     }
 
     @Override
     public @Nullable Node read(SourceFile file, Known known, Problems problems) {
-        return sheet(file, problems)
-                .map(sheet -> new FormReader(known, problems).read(new Book(List.of(sheet), Map.of())))
+        Optional<Sheet> sheet = sheet(file, problems);
+        if (sheet.filter(SheetCsvFormat::isGuide).isPresent()) {
+            problems.add(Words.FORMS, "form.guide", Map.of("sheets", fillable()));
+            return null;
+        }
+        return sheet.map(form -> new FormReader(known, problems).read(new Book(List.of(form), Map.of())))
                 .orElse(null);
+    }
+
+    /** The guide of a template: its title names it, and nothing is filled in there. */
+    private static boolean isGuide(Sheet sheet) {
+        String title = sheet.rows().isEmpty() ? "" : sheet.text(sheet.rows().firstKey(), 1);
+        Bilingual guide = SheetKind.GUIDE.title();
+        return Stream.of("（" + guide.zh() + "）", "(" + guide.en() + ")").anyMatch(title.strip()::endsWith);
+    }
+
+    private static Bilingual fillable() {
+        Bilingual values = SheetKind.VALUES.title();
+        Bilingual duties = SheetKind.DUTIES.title();
+        return new Bilingual(
+                "“" + values.zh() + "”“" + duties.zh() + "”", "\"" + values.en() + "\" or \"" + duties.en() + "\"");
     }
 
     private static Optional<Sheet> sheet(SourceFile file, Problems problems) {

@@ -5,14 +5,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.owed.OwedDuty;
 import org.plancheck.model.data.DutyReport;
 import org.plancheck.model.data.DutyState;
 import org.plancheck.model.data.Reading;
 import org.plancheck.model.plan.DutyKind;
+import org.plancheck.workbook.layout.ClauseWords;
 import org.plancheck.workbook.layout.Column;
 import org.plancheck.workbook.layout.Layout;
 import org.plancheck.workbook.layout.Layout.Label;
@@ -57,6 +60,7 @@ final class DutiesSheet {
         widths.put(Column.PROOF, 26.0);
         widths.put(Column.LAST_STATE, 10.0);
         widths.put(Column.STATE, 11.0);
+        widths.put(Column.UNIT, 9.0);
         widths.put(Column.COUNT, 11.0);
         widths.put(Column.DONE_DATE, 12.0);
         widths.put(Column.NOT_APPLICABLE, 11.0);
@@ -74,6 +78,7 @@ final class DutiesSheet {
 
     void write() {
         boolean counted = duties.stream().anyMatch(OwedDuty::isCounted);
+        page.sheet().setColumnHidden(page.grid().index(Column.UNIT), !counted);
         page.sheet().setColumnHidden(page.grid().index(Column.COUNT), !counted);
         page.head(identity());
         Sections sections = new Sections(template, words);
@@ -90,6 +95,7 @@ final class DutiesSheet {
         choices.date(rows(Column.EVIDENCE_DATE));
         choices.list(rows(Column.NOT_APPLICABLE), "not-applicable", Layout.yes().in(template.lang()));
         choices.list(rows(Column.STATE), "state", states());
+        new Figures(page.sheet(), page.grid()).in(Column.COUNT);
         page.foot(SIGNATURES);
         page.finish(Column.DUTY);
     }
@@ -119,14 +125,19 @@ final class DutiesSheet {
                 Math.max(2, Wrapping.lines(summary, page.width(Column.DUTY))),
                 Wrapping.lines(proof, page.width(Column.PROOF)));
         boolean trend = owed.duty().kind() == DutyKind.TREND;
+        OptionalInt doneBefore =
+                template.history().doneBefore(owed, template.owed().year());
         XSSFRow row = page.row(at, Wrapping.points(lines));
         page.cell(row, Column.KEY, Look.TEXT).setCellValue(owed.key());
         page.cell(row, Column.ORDER, Look.CENTER).setCellValue(order);
-        page.cell(row, Column.CLAUSE, Look.CENTER).setCellValue(owed.duty().clause());
+        page.cell(row, Column.CLAUSE, Look.CENTER)
+                .setCellValue(ClauseWords.of(owed.duty().clause()).in(template.lang()));
         page.cell(row, Column.DUTY, Look.STRONG).setCellValue(summary);
         page.cell(row, Column.PROOF, Look.TEXT).setCellValue(proof);
-        page.cell(row, Column.LAST_STATE, Look.PAST).setCellValue(lastState(owed));
+        page.cell(row, Column.LAST_STATE, Look.PAST).setCellValue(lastState(owed, doneBefore));
         page.cell(row, Column.STATE, trend ? Look.CLOSED : Look.INPUT_CHOICE);
+        page.cell(row, Column.UNIT, owed.isCounted() ? Look.CENTER : Look.CLOSED)
+                .setCellValue(unit(owed));
         page.cell(row, Column.COUNT, owed.isCounted() ? Look.INPUT_NUMBER : Look.CLOSED);
         page.cell(row, Column.DONE_DATE, Look.INPUT_CHOICE, Styles.DATE);
         page.cell(row, Column.NOT_APPLICABLE, Look.INPUT_CHOICE);
@@ -134,7 +145,8 @@ final class DutiesSheet {
         page.cell(row, Column.EVIDENCE_NUMBER, Look.INPUT_TEXT, Styles.TEXT);
         page.cell(row, Column.EVIDENCE_ISSUER, Look.INPUT_TEXT, Styles.TEXT);
         page.cell(row, Column.EVIDENCE_DATE, Look.INPUT_CHOICE, Styles.DATE);
-        page.cell(row, Column.CHECK, Look.CHECK).setCellFormula(checks.duty(at, owed.isCounted(), trend));
+        page.cell(row, Column.CHECK, Look.CHECK)
+                .setCellFormula(checks.duty(at, owed.isCounted(), trend, doneBefore.isPresent()));
         if (owed.isCounted()) {
             int count = page.grid().index(Column.COUNT);
             choices.decimal(
@@ -142,9 +154,23 @@ final class DutiesSheet {
         }
     }
 
-    private String lastState(OwedDuty owed) {
-        Optional<DutyReport> last =
-                template.history().duty(owed.key(), template.owed().year() - 1);
+    /** A batch is counted; in what a trend is measured the plan leaves open, so that it must only stay the same. */
+    private @Nullable String unit(OwedDuty owed) {
+        return switch (owed.duty().kind()) {
+            case BATCH -> words.of("unit.batch");
+            case TREND -> words.of("unit.trend");
+            default -> null;
+        };
+    }
+
+    /** What was done in an earlier year stays done, whatever was or was not filed since. */
+    private String lastState(OwedDuty owed, OptionalInt doneBefore) {
+        int lastYear = template.owed().year() - 1;
+        if (doneBefore.isPresent() && doneBefore.getAsInt() < lastYear) {
+            String done = Layout.state(DutyState.DONE).in(template.lang());
+            return words.of("past.done", Map.of("state", done, "year", doneBefore.getAsInt()));
+        }
+        Optional<DutyReport> last = template.history().duty(owed.key(), lastYear);
         if (last.isEmpty()) {
             return words.of("past.none");
         }

@@ -17,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.due.Readings;
+import org.plancheck.engine.owed.Owed;
 import org.plancheck.engine.read.InputException;
 import org.plancheck.model.data.DutyReport;
 import org.plancheck.model.data.Evidence;
@@ -39,12 +40,14 @@ final class Filler {
     private static final int FIRST_YEAR = 1901;
 
     private final XSSFWorkbook book;
+    private final Owed owed;
     private final Lang lang;
     private final Map<String, XSSFRow> rows = new HashMap<>();
     private final List<Bilingual> misfits = new ArrayList<>();
 
-    Filler(XSSFWorkbook book, Lang lang) {
+    Filler(XSSFWorkbook book, Owed owed, Lang lang) {
         this.book = book;
+        this.owed = owed;
         this.lang = lang;
     }
 
@@ -93,7 +96,11 @@ final class Filler {
     }
 
     private void duty(DutyReport duty) {
-        Bilingual item = Bilingual.same(duty.duty());
+        Bilingual item = owed.duties().stream()
+                .filter(owing -> owing.key().equals(duty.duty()))
+                .map(owing -> owing.duty().title())
+                .findFirst()
+                .orElse(Bilingual.same(duty.duty()));
         XSSFRow row = row(SheetKind.DUTIES, duty.duty(), item, duty.provenance());
         if (row == null) {
             return;

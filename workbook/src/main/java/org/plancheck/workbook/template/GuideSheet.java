@@ -11,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plancheck.engine.owed.Ask;
 import org.plancheck.engine.owed.Owed;
 import org.plancheck.engine.owed.OwedValue;
+import org.plancheck.workbook.layout.ClauseWords;
 import org.plancheck.workbook.layout.SheetKind;
 
 /** 填报说明: what to do, what colours and signs mean, how each indicator is counted. */
@@ -106,7 +107,8 @@ final class GuideSheet {
                     String.valueOf(++order),
                     value.indicator().name().in(template.lang()),
                     template.registry().measureWords(value.indicator().unit()).in(template.lang()),
-                    first.commitment().clause() + "　" + first.commitment().marker(),
+                    ClauseWords.of(first.commitment().clause()).in(template.lang()) + "　"
+                            + first.commitment().marker(),
                     definitions.of(value));
             List<Look> looks = List.of(Look.CENTER, Look.STRONG, Look.CENTER, Look.TEXT, Look.TEXT);
             int lines = 1;

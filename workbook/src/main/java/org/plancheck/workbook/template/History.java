@@ -2,14 +2,19 @@ package org.plancheck.workbook.template;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.plancheck.engine.due.DutyRows;
 import org.plancheck.engine.due.Readings;
+import org.plancheck.engine.owed.OwedDuty;
 import org.plancheck.engine.owed.OwingUnit;
 import org.plancheck.model.data.DutyReport;
 import org.plancheck.model.data.Observation;
 import org.plancheck.model.data.Submission;
 import org.plancheck.model.number.Quantity;
+import org.plancheck.model.plan.Cadence;
+import org.plancheck.model.plan.DutyKind;
 import org.plancheck.model.registry.Registry;
 
 /** What one unit filed for earlier years: shown beside the cells to fill in, never copied into them. */
@@ -37,8 +42,24 @@ public final class History {
 
     /** What was reported on a duty for a year. */
     Optional<DutyReport> duty(String key, int year) {
+        return duties(key, year).stream().findFirst();
+    }
+
+    private List<DutyReport> duties(String key, int year) {
         return of(year).flatMap(s -> s.duties().stream())
-                .filter(d -> d.duty().equals(key))
+                .filter(d -> d.duty().equals(key) && !d.isBlank())
+                .toList();
+    }
+
+    /**
+     * The earlier year that a duty was done and proven in, so that it stays done, as judging has it; empty when it is to
+     * be done every year, or was not done yet.
+     */
+    OptionalInt doneBefore(OwedDuty owed, int year) {
+        boolean staysDone =
+                owed.duty().cadence() != Cadence.EACH_YEAR && owed.duty().kind() != DutyKind.TREND;
+        return IntStream.range(staysDone ? owed.duty().from().year() : year, year)
+                .filter(y -> DutyRows.proveDone(duties(owed.key(), y)))
                 .findFirst();
     }
 

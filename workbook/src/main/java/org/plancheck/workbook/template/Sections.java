@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.plan.Task;
+import org.plancheck.workbook.layout.ClauseWords;
 
 /** The plans' sections as they come by, row after row. */
 final class Sections {
@@ -40,7 +41,7 @@ final class Sections {
         }
         current = place;
         String heading = place.plan().task(place.clause()).map(Task::heading).orElse(words.of("section.none"));
-        String section = place.clause() + "　" + heading;
+        String section = ClauseWords.of(place.clause()).in(template.lang()) + "　" + heading;
         boolean many = template.plans().size() > 1;
         return Optional.of(many ? place.plan().citation().in(template.lang()) + "　" + section : section);
     }

@@ -18,9 +18,6 @@ final class Styles {
     /** As typed: the program shows digits as they are. */
     static final String AS_TYPED = "General";
 
-    static final String WHOLE = "#,##0";
-    static final String SHARE = "0.0#";
-    static final String DECIMAL = "#,##0.00";
     static final String DATE = "yyyy-mm-dd";
     /** Text stays text: document numbers such as 1-2 must not become dates. */
     static final String TEXT = "@";

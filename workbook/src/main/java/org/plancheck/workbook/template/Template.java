@@ -30,7 +30,7 @@ public record Template(Library library, List<Plan> plans, Owed owed, History his
      * @throws org.plancheck.engine.read.InputException with everything that the workbook has no place for
      */
     public byte[] filled(Submission submission) {
-        return new TemplateWriter(this).write(book -> new Filler(book, lang).fill(submission));
+        return new TemplateWriter(this).write(book -> new Filler(book, owed, lang).fill(submission));
     }
 
     Registry registry() {

@@ -16,6 +16,7 @@ import org.plancheck.model.data.Observation;
 import org.plancheck.model.data.Reading;
 import org.plancheck.model.number.Quantity;
 import org.plancheck.model.registry.UnitOfMeasure;
+import org.plancheck.workbook.layout.ClauseWords;
 import org.plancheck.workbook.layout.Column;
 import org.plancheck.workbook.layout.Layout;
 import org.plancheck.workbook.layout.Layout.Label;
@@ -99,6 +100,9 @@ final class ValuesSheet {
         CellRangeAddressList everywhere = rows(Column.EVIDENCE_DATE);
         choices.date(everywhere);
         choices.list(rows(Column.NOT_APPLICABLE), "not-applicable", Layout.yes().in(template.lang()));
+        Figures figures = new Figures(page.sheet(), page.grid());
+        List.of(Column.LAST_VALUE, Column.VALUE, Column.NUMERATOR, Column.DENOMINATOR)
+                .forEach(figures::in);
         page.foot(SIGNATURES);
         page.finish(Column.INDICATOR);
     }
@@ -113,7 +117,6 @@ final class ValuesSheet {
         boolean whole =
                 template.registry().measure(unit).map(UnitOfMeasure::whole).orElse(false);
         boolean percent = unit.equals("%");
-        String format = whole ? Styles.WHOLE : percent ? Styles.SHARE : Styles.DECIMAL;
         String name = value.indicator().name().in(template.lang());
         String target = targets.of(value);
         int lines = Math.max(
@@ -123,13 +126,14 @@ final class ValuesSheet {
         page.cell(row, Column.KEY, Look.TEXT).setCellValue(value.indicator().id());
         page.cell(row, Column.ORDER, Look.CENTER).setCellValue(order);
         page.cell(row, Column.CLAUSE, Look.CENTER)
-                .setCellValue(value.first().commitment().clause());
+                .setCellValue(
+                        ClauseWords.of(value.first().commitment().clause()).in(template.lang()));
         page.cell(row, Column.INDICATOR, Look.STRONG).setCellValue(name);
         page.cell(row, Column.UNIT, Look.CENTER)
                 .setCellValue(template.registry().measureWords(unit).in(template.lang()));
         page.cell(row, Column.TARGET, Look.CENTER).setCellValue(target);
-        lastValue(page.cell(row, Column.LAST_VALUE, Look.PAST, format), value);
-        inputs(row, value, format);
+        lastValue(page.cell(row, Column.LAST_VALUE, Look.PAST), value);
+        inputs(row, value);
         page.cell(row, Column.CHECK, Look.CHECK)
                 .setCellFormula(checks.value(at, value.entry(), whole, percent, owedWholes(value)));
         validate(row, value, whole, percent);
@@ -143,10 +147,10 @@ final class ValuesSheet {
                 .toList();
     }
 
-    private void inputs(XSSFRow row, OwedValue value, String format) {
+    private void inputs(XSSFRow row, OwedValue value) {
         boolean single = value.entry() != Entry.PARTS;
         boolean parts = value.entry() != Entry.FIGURE;
-        page.cell(row, Column.VALUE, single ? Look.INPUT_NUMBER : Look.CLOSED, format);
+        page.cell(row, Column.VALUE, single ? Look.INPUT_NUMBER : Look.CLOSED);
         page.cell(row, Column.NUMERATOR, parts ? Look.INPUT_NUMBER : Look.CLOSED);
         page.cell(row, Column.DENOMINATOR, parts ? Look.INPUT_NUMBER : Look.CLOSED);
         page.cell(row, Column.NOT_APPLICABLE, Look.INPUT_CHOICE);

@@ -39,6 +39,7 @@ class AnnotatorTest {
             new Remark(Grade.HARD, "年度数据", "H11", Bilingual.same("甲")),
             new Remark(Grade.SOFT, "年度数据", "H11", Bilingual.same("=乙")),
             new Remark(Grade.SOFT, "年度数据", "L12", Bilingual.same("丙")),
+            new Remark(Grade.BLANK, "年度数据", "H13", Bilingual.same("空")),
             new Remark(Grade.HARD, "没有此表", "A9", Bilingual.same("丁")),
             new Remark(Grade.HARD, null, null, Bilingual.same("戊")));
 
@@ -59,6 +60,9 @@ class AnnotatorTest {
             assertThat(colour(both)).isEqualTo("FF99CC");
             Cell soft = cell(copy, "年度数据", "L12");
             assertThat(colour(soft)).isEqualTo("FF9900");
+            assertThat(colour(cell(copy, "年度数据", "H13")))
+                    .as("an .xls has the nearest of its palette")
+                    .isIn("BFBFBF", "A6B4C8");
             String first = copy.getSheetName(copy.getFirstVisibleTab());
             assertThat(cell(copy, first, "A1").getCellComment().getString().getString())
                     .contains("丁")

@@ -51,7 +51,9 @@ class GoldenWorkbooksTest {
      */
     @Test
     void savedByWps() {
-        Examined read = Submissions.examine(FOLDER, FOLDER.resolve("wps.xlsx"), LIBRARY, List.of());
+        Examined read = Submissions.read(FOLDER, List.of(FOLDER.resolve("wps.xlsx")), LIBRARY, List.of())
+                .examined()
+                .get(0);
         assertThat(read.problems())
                 .extracting(Problem::code, Problem::path)
                 .containsExactly(tuple("form.picture", "年度数据!M6"));

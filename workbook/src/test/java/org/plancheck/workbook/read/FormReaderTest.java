@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,8 +38,11 @@ import org.plancheck.model.data.Observation;
 import org.plancheck.model.data.Reading;
 import org.plancheck.model.data.Submission;
 import org.plancheck.model.number.Quantity;
+import org.plancheck.model.plan.Duty;
 import org.plancheck.workbook.grid.RawXlsx;
+import org.plancheck.workbook.layout.ClauseWords;
 import org.plancheck.workbook.layout.Column;
+import org.plancheck.workbook.layout.Layout;
 import org.plancheck.workbook.layout.SheetKind;
 
 /** Everything that people and programs do to a workbook on its way. */
@@ -469,6 +473,64 @@ class FormReaderTest {
                 .date();
     }
 
+    /** The heading of a section is locked, but not every program keeps to that. */
+    @Test
+    void whatIsTypedIntoTheHeadingOfASectionIsToldWithItsCell() {
+        byte[] bytes = HandMade.values()
+                .row(Map.of(
+                        Column.KEY, text(Layout.BAND),
+                        Column.ORDER, text("三(一)4　青少年"),
+                        Column.VALUE, number("500"),
+                        Column.NOTE, text("另有两期")))
+                .row(TUTORS, Column.VALUE, number("520"))
+                .stamped();
+        assertThat(read(bytes).notes())
+                .extracting(Problem::code, Problem::path)
+                .containsExactly(tuple("form.in-band", "年度数据!H4"), tuple("form.in-band", "年度数据!L4"));
+        assertThat(submission(bytes).observations())
+                .as("nothing is refused, and nothing taken for a value")
+                .hasSize(1);
+    }
+
+    @Test
+    void theHeadingOfASectionItselfIsNoNews() {
+        byte[] bytes = HandMade.values()
+                .row(Map.of(Column.KEY, text(Layout.BAND), Column.ORDER, text("三(一)4　青少年")))
+                .row(TUTORS, Column.VALUE, number("520"))
+                .stamped();
+        assertThat(read(bytes).notes()).isEmpty();
+    }
+
+    /** Without hidden keys duties of one name are told apart by the clause, as plans cite it or as templates write it. */
+    @Test
+    void theClauseDecidesBetweenDutiesOfOneNameInEitherForm() {
+        Map<String, List<Duty>> named = HandMade.LIBRARY.plans().values().stream()
+                .flatMap(plan -> plan.duties().stream())
+                .collect(Collectors.groupingBy(duty -> duty.title().zh()));
+        List<Duty> paragraphs = named.values().stream()
+                .filter(same -> same.stream().map(Duty::clause).distinct().count() == same.size() && same.size() > 1)
+                .flatMap(List::stream)
+                .filter(duty -> duty.clause().contains("¶"))
+                .toList();
+        assertThat(paragraphs).isNotEmpty().allSatisfy(duty -> {
+            assertThat(ClauseWords.of(duty.clause()).zh()).endsWith("段").doesNotContain("¶");
+            for (String clause : List.of(
+                    duty.clause(),
+                    ClauseWords.of(duty.clause()).zh(),
+                    ClauseWords.of(duty.clause()).en())) {
+                byte[] bytes = HandMade.duties()
+                        .row(Map.of(
+                                Column.CLAUSE, text(clause),
+                                Column.DUTY, text(duty.title().zh()),
+                                Column.STATE, text("进行中")))
+                        .bare();
+                assertThat(submission(bytes).duties())
+                        .singleElement()
+                        .satisfies(read -> assertThat(read.duty()).endsWith("/" + duty.id()));
+            }
+        });
+    }
+
     private Observation only(HandMade form) {
         List<Observation> read = submission(form.stamped()).observations();
         assertThat(read).hasSize(1);
@@ -482,10 +544,14 @@ class FormReaderTest {
     }
 
     private static List<Problem> problems(byte[] bytes) {
+        return read(bytes).all();
+    }
+
+    private static Problems read(byte[] bytes) {
         Problems problems = new Problems("东海县.xlsx");
         SourceFile file = new SourceFile("东海县.xlsx", bytes, SourceFile.sha256(bytes));
         new WorkbookFormat().read(file, new Known(HandMade.LIBRARY.registry(), HandMade.LIBRARY.plans()), problems);
-        return problems.all();
+        return problems;
     }
 
     private static List<String> codes(byte[] bytes) {

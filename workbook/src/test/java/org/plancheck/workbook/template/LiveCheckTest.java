@@ -36,7 +36,8 @@ class LiveCheckTest {
             "COUNTIFS",
             "SUMIF",
             "ROUNDDOWN",
-            "LEFT");
+            "LEFT",
+            "FIND");
 
     /** Blank, zero and not applicable; both sides of each line, and the line itself. */
     @ParameterizedTest
@@ -47,7 +48,15 @@ class LiveCheckTest {
             -1,   ,    ,       check.negative
             12.5, ,    ,       check.whole
             约500,,    ,       check.number
-            1.2万,,    ,       check.number
+            近百, ,    ,       check.number
+            100名以上,, ,       check.number
+            500-600,,  ,       check.number
+            500余人,,  ,       check.number
+            五百, ,    ,       check.number
+            1.2万,,    ,       check.later
+            '1,200人',,,       check.later
+            ５００,,   ,       check.later
+            500人,,    ,       check.later
             ,     是,  ,       check.reason
             ,     是,  无此业务, check.not-applicable
             -,    ,    ,       check.reason
@@ -68,7 +77,7 @@ class LiveCheckTest {
             100,   check.ok
             100.1, check.over
             -0.1,  check.negative
-            15.2%, check.number
+            15.2%, check.later
             """)
     void aSurveyedShare(String value, String code) throws Exception {
         String office = "市全民科学素质工作领导小组办公室";
@@ -85,6 +94,10 @@ class LiveCheckTest {
             101,100, check.above
             -1, 100, check.negative
             八,  100, check.number
+            85,  约百, check.number
+            八,  100人, check.number
+            85,  100所, check.later
+            1.2万, 2万, check.later
             """)
     void countedUnits(String satisfied, String total, String code) throws Exception {
         assertThat(filled("haimen", "区教体局", "schools-with-science-tutor", null, satisfied, total, null, null))
@@ -148,6 +161,50 @@ class LiveCheckTest {
             """)
     void aDutyThatMayBeSent(String state, String number, String issuer, String date) throws Exception {
         assertThat(duty(state, number, issuer, date, null, null)).isEqualTo(words("check.mark-ok") + state);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, check.ok", "0, check.ok", "-1, check.negative", "约3, check.number", "3个, check.later"})
+    void aCountOfABatch(String count, String code) throws Exception {
+        try (XSSFWorkbook book = Templates.blank("lianyungang", "市教育局")) {
+            XSSFRow row = Templates.rows(Templates.sheet(book, SheetKind.DUTIES)).values().stream()
+                    .filter(r -> !Templates.cell(SheetKind.DUTIES, r, Column.COUNT)
+                            .getCellStyle()
+                            .getLocked())
+                    .findFirst()
+                    .orElseThrow();
+            put(Templates.cell(SheetKind.DUTIES, row, Column.COUNT), count);
+            assertThat(Templates.check(book, SheetKind.DUTIES, row)).isEqualTo(words(code));
+        }
+    }
+
+    /** A day's number, eight digits, texts that reading may take for a date, and what is none. */
+    @ParameterizedTest
+    @CsvSource(nullValues = "", textBlock = """
+            ,           check.ok
+            45717,      check.ok
+            20250305,   check.ok
+            2025年3月5日, check.later
+            2025.3.5,   check.later
+            2025,       check.date-form
+            2025-3,     check.date-form
+            三月五日,     check.date-form
+            见附件,      check.date-form
+            """)
+    void theDateOfTheEvidence(String date, String code) throws Exception {
+        try (XSSFWorkbook book = Templates.blank("lianyungang", "市教育局")) {
+            XSSFRow row =
+                    Templates.rows(Templates.sheet(book, SheetKind.VALUES)).get("science-tutors-trained");
+            put(Templates.cell(SheetKind.VALUES, row, Column.VALUE), "500");
+            put(Templates.cell(SheetKind.VALUES, row, Column.EVIDENCE_DATE), date);
+            assertThat(Templates.check(book, SheetKind.VALUES, row)).isEqualTo(words(code));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"进行中, 见附件, check.date-form", "已完成, 见附件, check.date-form", "已完成, 2025年3月5日, check.later"})
+    void theDatesOfADuty(String state, String date, String code) throws Exception {
+        assertThat(duty(state, "文1号", "市府", date, null, null)).isEqualTo(words(code));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -25,6 +26,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.plancheck.engine.owed.OwedDuty;
 import org.plancheck.engine.read.AssessmentFolder;
 import org.plancheck.model.data.Submission;
 import org.plancheck.model.plan.Plan;
@@ -210,6 +212,18 @@ class TemplateTest {
             assertThat(Templates.cell(SheetKind.VALUES, tutors, Column.LAST_VALUE)
                             .getStringCellValue())
                     .isEqualTo("—");
+        }
+    }
+
+    @Test
+    void aCountHasItsUnitBesideIt() throws Exception {
+        Template template = education(Lang.ZH);
+        try (XSSFWorkbook book = Templates.open(template)) {
+            Map<String, XSSFRow> rows = Templates.rows(Templates.sheet(book, SheetKind.DUTIES));
+            assertThat(template.owed().duties()).anyMatch(OwedDuty::isCounted).allSatisfy(owed -> {
+                XSSFCell unit = Templates.cell(SheetKind.DUTIES, rows.get(owed.key()), Column.UNIT);
+                assertThat(unit.getStringCellValue().isEmpty()).isEqualTo(!owed.isCounted());
+            });
         }
     }
 

@@ -1,4 +1,4 @@
-package org.plancheck.reports;
+package org.plancheck.reports.collect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +18,10 @@ import org.plancheck.model.collect.UnitReturn;
 import org.plancheck.model.collect.UnitReturn.OpenItem;
 import org.plancheck.model.judging.Input.Status;
 import org.plancheck.model.text.Bilingual;
+import org.plancheck.reports.SampleAssessment;
+import org.plancheck.reports.Schemas;
+import org.plancheck.reports.json.Json;
+import org.plancheck.reports.words.Words;
 
 /** What {@code status} tells machines keeps to its published schema. */
 class CollectingJsonTest {
