@@ -96,6 +96,7 @@ public final class FindingWriter {
                 args,
                 subject.responsible(),
                 subject.reporter(),
+                subject.reporterId(),
                 subject.sources());
     }
 
@@ -108,6 +109,7 @@ public final class FindingWriter {
             @Nullable String clause,
             List<String> responsible,
             Bilingual reporter,
+            String reporterId,
             List<String> sources) {}
 
     private Subject subject(Object fact) {
@@ -124,6 +126,7 @@ public final class FindingWriter {
                     item.clause(),
                     item.responsible(),
                     Reporters.of(due, registry),
+                    due.reporterId(),
                     due.sources());
         }
         if (fact instanceof Reported reported) {
@@ -138,6 +141,7 @@ public final class FindingWriter {
                     null,
                     List.of(),
                     Reporters.named(reconciled.reporterId(), registry),
+                    reconciled.reporterId(),
                     List.of());
         }
         if (fact instanceof Unreported unreported) {
@@ -149,6 +153,7 @@ public final class FindingWriter {
                     null,
                     List.of(),
                     unreported.reporter(),
+                    unreported.reporterId(),
                     List.of());
         }
         if (fact instanceof Unused unused) {
@@ -160,6 +165,7 @@ public final class FindingWriter {
                     null,
                     List.of(),
                     unused.reporter(),
+                    unused.reporterId(),
                     unused.sources());
         }
         if (fact instanceof RefusedFile refused) {
@@ -171,6 +177,7 @@ public final class FindingWriter {
                     null,
                     List.of(),
                     refused.reporter(),
+                    refused.reporterId(),
                     List.of(refused.file()));
         }
         throw new IllegalArgumentException("no rule sees " + fact.getClass());
@@ -186,6 +193,7 @@ public final class FindingWriter {
                 null,
                 List.of(),
                 Reporters.named(o.reporter(), registry),
+                o.reporter(),
                 List.of(o.provenance().shown()));
     }
 }

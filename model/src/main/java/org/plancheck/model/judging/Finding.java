@@ -17,6 +17,7 @@ import org.plancheck.model.text.Bilingual;
  * @param args the figures by name, as the message uses them
  * @param responsible units that answer for it, as the plan writes them
  * @param reporter the unit that files
+ * @param reporterId its id or, for a county, its code; empty when the file does not tell
  * @param sources files and places it rests on
  */
 public record Finding(
@@ -34,4 +35,5 @@ public record Finding(
         Map<String, Object> args,
         List<String> responsible,
         Bilingual reporter,
+        String reporterId,
         List<String> sources) {}
