@@ -209,7 +209,7 @@ final class ScoringReader {
         Set<String> named = new HashSet<>();
         return List.copyOf(fields.listOf("deductions", entry -> {
             Deduction deduction = new Deduction(
-                    entry.text("rule", RULE, "QUOTA-001"),
+                    entry.text("rule", RULE, "TOWN-001"),
                     entry.decimal("points", 0, MOST_POINTS),
                     entry.decimal("max", 0, MOST_POINTS),
                     provenance(entry, "rule"));
@@ -226,7 +226,7 @@ final class ScoringReader {
     }
 
     private Veto veto(Fields entry, List<Grade> grades) {
-        String rule = entry.has("rule") ? entry.text("rule", RULE, "QUOTA-001") : null;
+        String rule = entry.has("rule") ? entry.text("rule", RULE, "TOWN-001") : null;
         Verdict verdict = entry.optionalChoice("verdict", Verdict.class);
         if (entry.has("rule") == entry.has("verdict")) {
             entry.problem("rule", "scheme.veto", Map.of());
