@@ -33,7 +33,7 @@ import org.plancheck.model.plan.Plan;
 import org.plancheck.model.text.Bilingual;
 import org.plancheck.model.text.Lang;
 import org.plancheck.reports.ReportFolder;
-import org.plancheck.reports.TextReport;
+import org.plancheck.reports.summary.TextReport;
 import org.plancheck.workbook.annotate.Annotator;
 import org.plancheck.workbook.annotate.Remark;
 import picocli.CommandLine.Command;

@@ -1,8 +1,8 @@
 package org.plancheck.cli;
 
 import java.nio.file.Path;
-import org.plancheck.reports.AssessmentFile;
-import org.plancheck.reports.Comparison;
+import org.plancheck.reports.inquiry.Comparison;
+import org.plancheck.reports.json.AssessmentFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -7,7 +7,7 @@ import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.text.Lang;
 import org.plancheck.reports.ReportFormat;
 import org.plancheck.reports.ReportFormats;
-import org.plancheck.reports.TextReport;
+import org.plancheck.reports.summary.TextReport;
 import picocli.CommandLine.Option;
 
 /** {@code --format}: what goes to the terminal. */

@@ -68,8 +68,8 @@ public final class Assessor {
         this.request = request;
         this.witness = witness;
         this.intake = request.intake().upTo(request.year());
-        this.registry = request.library().registry();
         this.plans = request.folder().plans();
+        this.registry = Reporters.asPrinted(request.library().registry(), plans);
         this.runner = new RuleRunner(request.rules(), request.ruleBudget());
         this.data = new DataBook(intake.standing(), verified(request));
         this.dueSet = new DueSet(registry, request.folder().allocations());

@@ -10,11 +10,11 @@ public final class ReportException extends Exception {
 
     private final transient Bilingual problem;
 
-    ReportException(Bilingual problem) {
+    public ReportException(Bilingual problem) {
         this(problem, null);
     }
 
-    ReportException(Bilingual problem, @Nullable Throwable cause) {
+    public ReportException(Bilingual problem, @Nullable Throwable cause) {
         super(problem.zh() + " / " + problem.en(), cause);
         this.problem = problem;
     }

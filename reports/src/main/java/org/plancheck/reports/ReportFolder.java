@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.text.Lang;
+import org.plancheck.reports.json.Json;
+import org.plancheck.reports.words.Words;
 
 /**
  * A folder with every report of one assessment and a {@code manifest.json} of what is in it. It appears as a whole or
@@ -30,10 +32,10 @@ import org.plancheck.model.text.Lang;
  */
 public final class ReportFolder {
     /** Marks a folder as ours; only such a folder is ever replaced. */
-    static final String MANIFEST = "manifest.json";
+    public static final String MANIFEST = "manifest.json";
 
     /** What the field {@code schema} of the manifest says. */
-    static final String SCHEMA = "plancheck/manifest/1";
+    public static final String SCHEMA = "plancheck/manifest/1";
 
     private ReportFolder() {}
 
@@ -98,7 +100,7 @@ public final class ReportFolder {
         return Json.write(root);
     }
 
-    static String sha256(byte[] bytes) {
+    public static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {

@@ -9,11 +9,11 @@ import org.plancheck.model.text.Lang;
  */
 public interface ReportFormat {
     /** The word used on the command line: {@code json}, {@code md}, {@code html}, {@code text}. */
-    String name();
+    public String name();
 
     /** The file it becomes in a report folder. */
-    String fileName();
+    public String fileName();
 
     /** The whole document, UTF-8 where it is text. */
-    byte[] render(Assessment assessment, Lang lang);
+    public byte[] render(Assessment assessment, Lang lang);
 }

@@ -2,6 +2,11 @@ package org.plancheck.reports;
 
 import java.util.List;
 import java.util.Optional;
+import org.plancheck.reports.book.LedgerReport;
+import org.plancheck.reports.json.JsonReport;
+import org.plancheck.reports.page.HtmlReport;
+import org.plancheck.reports.summary.MarkdownReport;
+import org.plancheck.reports.summary.TextReport;
 
 /** Every format there is. A new one (Word, Excel, PDF) is one class and one line here. */
 public final class ReportFormats {

@@ -8,12 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Compares an output with the file kept of it; {@code -Dgolden.update=true} writes the file anew. */
-final class Golden {
+public final class Golden {
     private static final Path FOLDER = Path.of("src", "test", "resources", "golden");
 
     private Golden() {}
 
-    static void check(String file, String actual) {
+    public static void check(String file, String actual) {
         Path golden = FOLDER.resolve(file);
         try {
             if (Boolean.getBoolean("golden.update")) {

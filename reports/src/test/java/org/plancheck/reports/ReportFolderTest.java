@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.text.Lang;
+import org.plancheck.reports.json.Json;
+import org.plancheck.reports.json.JsonReport;
+import org.plancheck.reports.summary.MarkdownReport;
 
 class ReportFolderTest {
     private static final ReportFormat FAILING = new ReportFormat() {

@@ -52,22 +52,23 @@ import org.plancheck.model.registry.Registry;
 import org.plancheck.model.registry.ResponsibleUnit;
 import org.plancheck.model.registry.UnitOfMeasure;
 import org.plancheck.model.text.Bilingual;
+import org.plancheck.reports.words.Words;
 
 /**
  * A made-up assessment with every verdict, light and severity, a refused file, a restatement, deferred items, untargeted
  * values, and text that tries to break out of every format.
  */
-final class SampleAssessment {
-    static final int YEAR = 2024;
-    static final String HOSTILE =
+public final class SampleAssessment {
+    public static final int YEAR = 2024;
+    public static final String HOSTILE =
             "<script>alert('x')</script> =cmd|' /C calc'!A0 | *粗体* [链](javascript:alert(1)) \"引号\" & \u202E倒写\u001b[31m\n第二行";
-    static final String LONG = "面向全市中小学校、科技场馆、社区和农村的科技辅导员队伍能力提升与持续培养示范项目".repeat(3);
+    public static final String LONG = "面向全市中小学校、科技场馆、社区和农村的科技辅导员队伍能力提升与持续培养示范项目".repeat(3);
 
-    static final Jurisdiction CITY = area("320100", "南京市", "Nanjing", Jurisdiction.Level.CITY, "320000");
-    static final Jurisdiction XUANWU = area("320102", "玄武区", "Xuanwu", Jurisdiction.Level.COUNTY, "320100");
-    static final Jurisdiction QINHUAI = area("320104", "秦淮区", "Qinhuai", Jurisdiction.Level.COUNTY, "320100");
-    static final Jurisdiction PUKOU = area("320111", "浦口区", "Pukou", Jurisdiction.Level.COUNTY, "320100");
-    static final Jurisdiction ZONE = new Jurisdiction(
+    public static final Jurisdiction CITY = area("320100", "南京市", "Nanjing", Jurisdiction.Level.CITY, "320000");
+    public static final Jurisdiction XUANWU = area("320102", "玄武区", "Xuanwu", Jurisdiction.Level.COUNTY, "320100");
+    public static final Jurisdiction QINHUAI = area("320104", "秦淮区", "Qinhuai", Jurisdiction.Level.COUNTY, "320100");
+    public static final Jurisdiction PUKOU = area("320111", "浦口区", "Pukou", Jurisdiction.Level.COUNTY, "320100");
+    public static final Jurisdiction ZONE = new Jurisdiction(
             "zone-jiangbei", words("江北新区", "Jiangbei New Area"), Jurisdiction.Level.ZONE, "320100", List.of("320111"));
 
     private final List<Commitment> commitments = new ArrayList<>();
@@ -77,17 +78,17 @@ final class SampleAssessment {
     private SampleAssessment() {}
 
     /** The whole sample: an annual run. */
-    static Assessment annual() {
+    public static Assessment annual() {
         return new SampleAssessment().build(Assessment.Kind.ANNUAL);
     }
 
     /** The same as a self-check of one unit, with items left to the city run. */
-    static Assessment selfCheck() {
+    public static Assessment selfCheck() {
         return new SampleAssessment().build(Assessment.Kind.SELF_CHECK);
     }
 
     /** A run in which all is well: one verdict, no finding. */
-    static Assessment allMet(Assessment.Kind kind) {
+    public static Assessment allMet(Assessment.Kind kind) {
         Assessment full = new SampleAssessment().build(kind);
         List<Judgement> met = full.judgements().stream()
                 .filter(j -> j.verdict() == Verdict.MET)
@@ -116,7 +117,7 @@ final class SampleAssessment {
                 List.of());
     }
 
-    static Plan plan() {
+    public static Plan plan() {
         return annual().plans().get(0);
     }
 
@@ -520,6 +521,7 @@ final class SampleAssessment {
                         "years",
                         List.of(2023, 2024)),
                 List.of(),
+                "education",
                 words("市教育局", "Municipal Education Bureau"),
                 List.of("填报/2024/市教育局-2.csv:14")));
         findings.add(new Finding(
@@ -536,6 +538,7 @@ final class SampleAssessment {
                 words("无需整改。", "Nothing to do."),
                 Map.of(),
                 List.of("市农业农村局"),
+                "agriculture",
                 words("市农业农村局", "Agriculture Bureau"),
                 List.of()));
         return findings.stream()
@@ -575,6 +578,7 @@ final class SampleAssessment {
                 words("须在下一年度前补足 " + gap + due.unit() + "。", "Close the gap of " + gap + "."),
                 due.gap() == null ? Map.of() : Map.of("gap", due.gap()),
                 due.item().responsible(),
+                due.reporterId(),
                 reporter,
                 due.sources());
     }
@@ -694,7 +698,7 @@ final class SampleAssessment {
                 List.copyOf(duties));
     }
 
-    static Bilingual words(String zh, String en) {
+    public static Bilingual words(String zh, String en) {
         return new Bilingual(zh, en);
     }
 

@@ -9,17 +9,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.plancheck.reports.json.Json;
 
 /** The published schemas, in the folder {@code schemas} of the project. */
-final class Schemas {
+public final class Schemas {
     private Schemas() {}
 
     /** What the document breaks; empty when it keeps to the schema. */
-    static List<String> violations(String schema, String document) {
+    public static List<String> violations(String schema, String document) {
         return violations(schema, tree(document));
     }
 
-    static List<String> violations(String schema, JsonNode document) {
+    public static List<String> violations(String schema, JsonNode document) {
         JsonSchema rules = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                 .getSchema(tree(read(Path.of("..", "schemas", schema))));
         return rules.validate(document).stream().map(Object::toString).sorted().toList();

@@ -207,13 +207,13 @@ public final class Arguments {
         }
         return due.gap().isZero() && !due.reached()
                 ? MESSAGES.of("gap.strict")
-                : due.gap().toDecimalUp().toPlainString();
+                : Quantity.of(due.gap().toDecimalUp());
     }
 
     private static Object pathGap(Due due) {
         boolean behind = due.path() != null && due.value() != null && due.path().above(due.value());
         return behind && due.path() != null && due.value() != null
-                ? due.path().minus(due.value()).toDecimalUp().toPlainString()
+                ? Quantity.of(due.path().minus(due.value()).toDecimalUp())
                 : NONE;
     }
 
@@ -224,9 +224,7 @@ public final class Arguments {
             return NONE;
         }
         Quantity pace = due.gap().dividedBy(Quantity.of(left));
-        return due.unit().equals("%")
-                ? pace.toDecimalUp().toPlainString()
-                : pace.ceiling().toPlain();
+        return due.unit().equals("%") ? Quantity.of(pace.toDecimalUp()) : pace.ceiling();
     }
 
     private static Object unmet(Due due) {

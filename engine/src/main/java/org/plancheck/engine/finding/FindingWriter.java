@@ -2,6 +2,7 @@ package org.plancheck.engine.finding;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.rules.Outcome.Act;
 import org.plancheck.engine.rules.Outcome.Failure;
@@ -20,6 +21,8 @@ import org.plancheck.model.judging.Unused;
 import org.plancheck.model.judging.Verdict;
 import org.plancheck.model.plan.Item;
 import org.plancheck.model.registry.Registry;
+import org.plancheck.model.number.Numerals;
+import org.plancheck.model.number.Quantity;
 import org.plancheck.model.text.Bilingual;
 import org.plancheck.model.text.Messages;
 import org.plancheck.model.text.Template;
@@ -43,14 +46,24 @@ public final class FindingWriter {
             return null;
         }
         Map<String, Object> args = arguments.of(act.fact());
+        Map<String, Object> written = written(args);
         return finding(
                 rule.id(),
                 isAdvisory(act) && severity == Severity.SHORTFALL ? Severity.ADVISORY : severity,
                 act.fact(),
                 rule.title(),
-                Template.fill(rule.message(), args),
-                Template.fill(rule.remedy(), args),
+                Template.fill(rule.message(), written),
+                Template.fill(rule.remedy(), written),
                 args);
+    }
+
+    /** Figures as they stand in a sentence: 1.2万名 in Chinese, 12,000 in English. */
+    private static Map<String, Object> written(Map<String, Object> args) {
+        Map<String, Object> written = new TreeMap<>(args);
+        written.replaceAll((name, value) -> value instanceof Quantity quantity
+                ? new Bilingual(Numerals.zh(quantity.toDecimal()), Numerals.en(quantity.toDecimal()))
+                : value);
+        return written;
     }
 
     /** The finding of a rule that failed; never swallowed. */
@@ -95,8 +108,8 @@ public final class FindingWriter {
                 remedy,
                 args,
                 subject.responsible(),
-                subject.reporter(),
                 subject.reporterId(),
+                subject.reporter(),
                 subject.sources());
     }
 
@@ -108,8 +121,8 @@ public final class FindingWriter {
             int year,
             @Nullable String clause,
             List<String> responsible,
-            Bilingual reporter,
             String reporterId,
+            Bilingual reporter,
             List<String> sources) {}
 
     private Subject subject(Object fact) {
@@ -125,8 +138,8 @@ public final class FindingWriter {
                     due.year(),
                     item.clause(),
                     item.responsible(),
-                    Reporters.of(due, registry),
                     due.reporterId(),
+                    Reporters.of(due, registry),
                     due.sources());
         }
         if (fact instanceof Reported reported) {
@@ -140,8 +153,8 @@ public final class FindingWriter {
                     reconciled.year(),
                     null,
                     List.of(),
-                    Reporters.named(reconciled.reporterId(), registry),
                     reconciled.reporterId(),
+                    Reporters.named(reconciled.reporterId(), registry),
                     List.of());
         }
         if (fact instanceof Unreported unreported) {
@@ -152,8 +165,8 @@ public final class FindingWriter {
                     unreported.year(),
                     null,
                     List.of(),
-                    unreported.reporter(),
                     unreported.reporterId(),
+                    unreported.reporter(),
                     List.of());
         }
         if (fact instanceof Unused unused) {
@@ -164,8 +177,8 @@ public final class FindingWriter {
                     unused.year(),
                     null,
                     List.of(),
-                    unused.reporter(),
                     unused.reporterId(),
+                    unused.reporter(),
                     unused.sources());
         }
         if (fact instanceof RefusedFile refused) {
@@ -176,8 +189,8 @@ public final class FindingWriter {
                     refused.year(),
                     null,
                     List.of(),
-                    refused.reporter(),
                     refused.reporterId(),
+                    refused.reporter(),
                     List.of(refused.file()));
         }
         throw new IllegalArgumentException("no rule sees " + fact.getClass());
@@ -192,8 +205,8 @@ public final class FindingWriter {
                 o.year(),
                 null,
                 List.of(),
-                Reporters.named(o.reporter(), registry),
                 o.reporter(),
+                Reporters.named(o.reporter(), registry),
                 List.of(o.provenance().shown()));
     }
 }

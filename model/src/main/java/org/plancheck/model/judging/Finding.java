@@ -16,8 +16,8 @@ import org.plancheck.model.text.Bilingual;
  * @param clause the clause, null where none applies
  * @param args the figures by name, as the message uses them
  * @param responsible units that answer for it, as the plan writes them
- * @param reporter the unit that files
- * @param reporterId its id or, for a county, its code; empty when the file does not tell
+ * @param reporterId id of the unit that files, or a county's code
+ * @param reporter its name as the plan prints it
  * @param sources files and places it rests on
  */
 public record Finding(
@@ -34,6 +34,6 @@ public record Finding(
         Bilingual remedy,
         Map<String, Object> args,
         List<String> responsible,
-        Bilingual reporter,
         String reporterId,
+        Bilingual reporter,
         List<String> sources) {}

@@ -1,6 +1,12 @@
 package org.plancheck.model.judging;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.plancheck.model.plan.Plan;
 import org.plancheck.model.registry.Jurisdiction;
 import org.plancheck.model.registry.Registry;
 import org.plancheck.model.registry.ResponsibleUnit;
@@ -40,6 +46,28 @@ public final class Reporters {
                 .filter(reporterId::equals)
                 .isPresent();
         return same ? new Bilingual(printed, named.en()) : named;
+    }
+
+    /**
+     * The registry with each filing unit named as the plans print it (市教育局, not 教育局), so that it is called the same
+     * in every finding and report; where they print several forms, the one that stands most often.
+     */
+    public static Registry asPrinted(Registry registry, List<Plan> plans) {
+        Map<String, Map<String, Integer>> counts = new TreeMap<>();
+        plans.stream()
+                .flatMap(Plan::items)
+                .flatMap(item -> Stream.concat(Stream.ofNullable(item.reporter()), item.responsible().stream()))
+                .forEach(printed -> registry.unitNamed(printed)
+                        .filter(unit -> !unit.collective())
+                        .ifPresent(unit -> counts.computeIfAbsent(unit.id(), id -> new TreeMap<>())
+                                .merge(printed, 1, Integer::sum)));
+        Map<String, String> printed = new TreeMap<>();
+        counts.forEach((id, forms) -> printed.put(id, mostOften(forms)));
+        return registry.naming(printed);
+    }
+
+    private static String mostOften(Map<String, Integer> forms) {
+        return Collections.max(forms.entrySet(), Map.Entry.comparingByValue()).getKey();
     }
 
     /** The name behind a unit's id or a county's code; the id itself when the registry has neither. */

@@ -95,6 +95,18 @@ public final class Registry {
         return units.values();
     }
 
+    /**
+     * This registry with other names for some units; the names they had still lead to them.
+     *
+     * @param printed Chinese name by unit id
+     */
+    public Registry naming(Map<String, String> printed) {
+        List<ResponsibleUnit> named = units.values().stream()
+                .map(unit -> printed.containsKey(unit.id()) ? unit.named(printed.get(unit.id())) : unit)
+                .toList();
+        return new Registry(indicators.values(), jurisdictions.values(), named, measures);
+    }
+
     /** The unit of measure that a printed form belongs to. */
     public Optional<UnitOfMeasure> measure(String printed) {
         return measures.stream().filter(m -> m.covers(printed)).findFirst();

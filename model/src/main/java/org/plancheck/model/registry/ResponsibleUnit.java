@@ -1,5 +1,6 @@
 package org.plancheck.model.registry;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.model.text.Bilingual;
@@ -13,6 +14,13 @@ import org.plancheck.model.text.Bilingual;
  */
 public record ResponsibleUnit(
         String id, Bilingual name, List<String> aliases, List<FormerName> formerNames, boolean collective) {
+
+    /** The unit under another Chinese name; its own becomes an alias. */
+    ResponsibleUnit named(String zh) {
+        List<String> known = new ArrayList<>(aliases);
+        known.add(name.zh());
+        return new ResponsibleUnit(id, new Bilingual(zh, name.en()), known, formerNames, collective);
+    }
 
     /**
      * A name used earlier.

@@ -1,0 +1,5 @@
+/** Who has sent what: reminders and receipts. */
+@NullMarked
+package org.plancheck.reports.collect;
+
+import org.jspecify.annotations.NullMarked;

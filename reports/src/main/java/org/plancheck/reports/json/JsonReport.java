@@ -1,0 +1,307 @@
+package org.plancheck.reports.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.plancheck.model.judging.Assessment;
+import org.plancheck.model.judging.Deferred;
+import org.plancheck.model.judging.Due;
+import org.plancheck.model.judging.Finding;
+import org.plancheck.model.judging.Input;
+import org.plancheck.model.judging.Judgement;
+import org.plancheck.model.judging.Light;
+import org.plancheck.model.judging.Reporters;
+import org.plancheck.model.judging.Restated;
+import org.plancheck.model.judging.Scheme;
+import org.plancheck.model.judging.Severity;
+import org.plancheck.model.judging.UnitTally;
+import org.plancheck.model.judging.Untargeted;
+import org.plancheck.model.judging.Verdict;
+import org.plancheck.model.judging.Verification;
+import org.plancheck.model.number.Quantity;
+import org.plancheck.model.plan.Commitment;
+import org.plancheck.model.plan.Item;
+import org.plancheck.model.plan.Plan;
+import org.plancheck.model.text.Bilingual;
+import org.plancheck.model.text.Lang;
+import org.plancheck.reports.ReportFormat;
+import org.plancheck.reports.words.Facts;
+import org.plancheck.reports.words.Words;
+
+/**
+ * The machine output: everything an assessment holds, in both languages, whatever language is asked for. Described by
+ * {@code schemas/assessment.schema.json}; a change that breaks readers raises the number in the schema id.
+ */
+public final class JsonReport implements ReportFormat {
+    /** What the field {@code schema} says. */
+    public static final String SCHEMA = "plancheck/assessment/1";
+
+    @Override
+    public String name() {
+        return "json";
+    }
+
+    @Override
+    public String fileName() {
+        return "assessment.json";
+    }
+
+    @Override
+    public byte[] render(Assessment assessment, Lang lang) {
+        return Json.write(tree(assessment)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The same document as a tree, for comparing and explaining without a file between. */
+    public static ObjectNode tree(Assessment a) {
+        ObjectNode root = Json.NODES.objectNode().put("schema", SCHEMA).put("kind", Words.code(a.kind()));
+        root.set("title", Json.words(a.title()));
+        root.put("illustrative", a.illustrative());
+        root.set("unit", Json.wordsOrNull(a.unit()));
+        root.put("year", a.year()).put("asOf", a.asOf().toString());
+        root.put("engineVersion", a.engineVersion()).put("ruleSetVersion", a.ruleSetVersion());
+        root.set("scheme", scheme(a.scheme()));
+        root.set("plans", Json.each(a.plans(), p -> plan(p, a)));
+        root.set("rules", rules(a.rules()));
+        root.set("summary", summary(a));
+        root.set("verdicts", Json.each(a.judgements(), j -> verdict(j, a)));
+        root.set("findings", Json.each(a.findings(), f -> finding(f, a)));
+        root.set("deferred", Json.each(a.deferred(), JsonReport::deferred));
+        root.set("verified", Json.each(a.verifications(), JsonReport::verified));
+        root.set("scores", Json.each(a.scores(), ScoreJson::score));
+        root.set("restated", Json.each(a.restated(), JsonReport::restated));
+        root.set("untargeted", Json.each(a.untargeted(), JsonReport::untargeted));
+        root.set("inputs", Json.each(a.inputs(), JsonReport::input));
+        return root;
+    }
+
+    private static ObjectNode scheme(Scheme scheme) {
+        ObjectNode node = Json.NODES.objectNode().put("id", scheme.id());
+        node.put("aboutTolerance", Json.number(scheme.aboutTolerance()));
+        node.put("reconcileTolerance", Json.number(scheme.reconcileTolerance()));
+        node.put("changeLimit", Json.number(scheme.changeLimit()));
+        node.put("nearDays", scheme.nearDays()).put("evenPath", scheme.evenPath());
+        node.put("proRata", scheme.proRata()).put("heapedYears", scheme.heapedYears());
+        ObjectNode escalation = node.putObject("escalation");
+        scheme.escalation().forEach((years, step) -> escalation.set(years.toString(), Json.words(step)));
+        node.set("scoring", ScoreJson.scoring(scheme.scoring()));
+        return node;
+    }
+
+    private static ObjectNode plan(Plan plan, Assessment a) {
+        ObjectNode node = Json.NODES.objectNode().put("id", plan.id());
+        node.set("title", Json.words(plan.title()));
+        node.put("documentNumber", plan.documentNumber()).put("issuer", plan.issuer());
+        node.put("issued", plan.issued() == null ? null : plan.issued().toString());
+        node.put("from", plan.from()).put("to", plan.to());
+        node.set("jurisdiction", Json.area(plan.jurisdiction(), Facts.areaName(plan.jurisdiction(), a.registry())));
+        return node;
+    }
+
+    private static ArrayNode rules(Map<String, Bilingual> rules) {
+        ArrayNode array = Json.NODES.arrayNode();
+        new TreeMap<>(rules)
+                .forEach((id, title) -> array.addObject().put("id", id).set("title", Json.words(title)));
+        return array;
+    }
+
+    private static ObjectNode summary(Assessment a) {
+        ObjectNode node = Json.NODES.objectNode();
+        node.set("verdicts", verdictCounts(a.judgements()));
+        node.set("verdictsOfYear", verdictCounts(a.current()));
+        node.set("lights", lightCounts(a.judgements()));
+        node.set("lightsOfYear", lightCounts(a.current()));
+        ObjectNode findings = node.putObject("findings");
+        for (Severity severity : Severity.values()) {
+            findings.put(Words.code(severity), count(a.findings(), f -> f.severity() == severity));
+        }
+        return node;
+    }
+
+    private static ObjectNode verdictCounts(List<Judgement> judgements) {
+        ObjectNode node = Json.NODES.objectNode();
+        for (Verdict verdict : Verdict.values()) {
+            node.put(verdict.name(), count(judgements, j -> j.verdict() == verdict));
+        }
+        return node;
+    }
+
+    private static ObjectNode lightCounts(List<Judgement> judgements) {
+        ObjectNode node = Json.NODES.objectNode();
+        for (Light light : Light.values()) {
+            node.put(Words.code(light), count(judgements, j -> j.light() == light));
+        }
+        return node;
+    }
+
+    private static <T> int count(List<T> all, java.util.function.Predicate<T> which) {
+        return (int) all.stream().filter(which).count();
+    }
+
+    private static ObjectNode verdict(Judgement judgement, Assessment a) {
+        Due due = judgement.due();
+        ObjectNode node = Json.NODES.objectNode().put("key", due.key());
+        putItem(node, due.plan(), due.item());
+        node.set("jurisdiction", Json.area(due.jurisdiction()));
+        node.put("year", due.year()).put("verdict", judgement.verdict().name());
+        node.put("replaced", name(judgement.replaced())).put("light", Words.code(judgement.light()));
+        node.put("rule", judgement.ruleId());
+        putReading(node, due, a);
+        putFigures(node, due);
+        node.set("steps", Json.each(judgement.steps(), Json::step));
+        node.set("sources", Json.strings(due.sources()));
+        return node;
+    }
+
+    /** Which item it is and where the plan says it. */
+    private static void putItem(ObjectNode node, Plan plan, Item item) {
+        node.put("plan", plan.id()).put("item", item.id()).put("itemKind", Words.kindCode(item));
+        node.set("title", Json.words(item.title()));
+        node.put("clause", item.clause()).put("marker", item.marker());
+        node.put("documentNumber", plan.documentNumber());
+    }
+
+    /** How the item is read and who answers for it. */
+    private static void putReading(ObjectNode node, Due due, Assessment a) {
+        Item item = due.item();
+        Commitment commitment = item instanceof Commitment c ? c : null;
+        node.put("shape", Words.code(due.shape())).put("strength", Words.code(item.strength()));
+        node.put("cadence", Words.code(item.cadence()))
+                .put("scope", item.scope().code());
+        node.put("deadline", item.deadline());
+        node.put("indicator", commitment == null ? null : commitment.indicator());
+        node.put("measure", commitment == null ? null : Words.code(commitment.measure()));
+        node.put("stage", Words.code(due.stage())).put("data", Words.code(due.data()));
+        ObjectNode reporter = Json.words(Reporters.of(due, a.registry()));
+        node.set("reporter", Json.NODES.objectNode().put("id", due.reporterId()).setAll(reporter));
+        node.set("responsible", Json.strings(item.responsible()));
+    }
+
+    private static void putFigures(ObjectNode node, Due due) {
+        node.put("value", Json.number(due.value())).put("threshold", Json.number(due.threshold()));
+        node.put("comparator", due.item() instanceof Commitment c ? Words.code(c.comparator()) : null);
+        node.put("gap", Json.gap(due.gap())).put("path", Json.number(due.path()));
+        node.put("high", Json.number(due.high())).put("previous", Json.number(due.previous()));
+        node.put("unit", due.unit());
+        node.put("numerator", Json.number(due.numerator())).put("denominator", Json.number(due.denominator()));
+        node.put("allocated", due.allocated());
+        node.put("state", due.state() == null ? null : Words.code(due.state()));
+        node.put("evidenced", due.evidenced());
+        node.set("missingYears", Json.integers(due.missingYears()));
+        node.set("questionedYears", Json.integers(due.questionedYears()));
+        node.set("series", series(due.series()));
+        node.set("tally", tally(due.tally()));
+    }
+
+    private static ArrayNode series(Map<Integer, Quantity> series) {
+        ArrayNode array = Json.NODES.arrayNode();
+        new TreeMap<>(series)
+                .forEach((year, value) -> array.addObject().put("year", year).put("value", Json.number(value)));
+        return array;
+    }
+
+    private static JsonNode tally(@Nullable UnitTally tally) {
+        if (tally == null) {
+            return Json.NODES.nullNode();
+        }
+        ObjectNode node = Json.NODES.objectNode();
+        new TreeMap<>(tally.counts()).forEach((verdict, count) -> node.put(verdict.name(), count));
+        return node;
+    }
+
+    private static ObjectNode finding(Finding f, Assessment a) {
+        ObjectNode node = Json.NODES.objectNode().put("id", f.id()).put("rule", f.ruleId());
+        node.put("severity", Words.code(f.severity()))
+                .put("subject", f.subject())
+                .put("plan", f.planId());
+        node.put("documentNumber", documentNumber(f, a));
+        node.set("jurisdiction", Json.area(f.jurisdiction(), Facts.areaName(f.jurisdiction(), a.registry())));
+        node.put("year", f.year()).put("clause", f.clause());
+        node.set("title", Json.words(f.title()));
+        node.set("message", Json.words(f.message()));
+        node.set("remedy", Json.words(f.remedy()));
+        node.set("args", Json.arguments(f.args()));
+        node.set("responsible", Json.strings(f.responsible()));
+        node.set("reporter", Json.NODES.objectNode().put("id", f.reporterId()).setAll(Json.words(f.reporter())));
+        node.set("sources", Json.strings(f.sources()));
+        return node;
+    }
+
+    private static @Nullable String documentNumber(Finding finding, Assessment a) {
+        return a.plans().stream()
+                .filter(p -> p.id().equals(finding.planId()) && p.documentNumber() != null)
+                .map(Plan::documentNumber)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static ObjectNode deferred(Deferred deferred) {
+        ObjectNode node = Json.NODES.objectNode();
+        putItem(node, deferred.plan(), deferred.item());
+        node.set("jurisdiction", Json.area(deferred.jurisdiction()));
+        node.put("year", deferred.year()).set("reason", Json.words(deferred.reason()));
+        return node;
+    }
+
+    private static ObjectNode verified(Verification verification) {
+        ObjectNode node = Json.NODES.objectNode().put("subject", verification.subject());
+        node.set("title", Json.words(verification.title()));
+        node.set("reporter", Json.words(verification.reporter()));
+        node.set("jurisdiction", Json.area(verification.jurisdiction()));
+        node.put("year", verification.year()).set("verified", filed(verification.verified()));
+        node.set("reported", Json.each(verification.reported(), JsonReport::filed));
+        node.put("reason", verification.reason()).put("by", verification.by());
+        return node.put("on", verification.on().toString());
+    }
+
+    private static ObjectNode filed(Verification.Filed row) {
+        ObjectNode node = Json.NODES.objectNode().put("source", row.source());
+        node.set("value", Json.words(row.value()));
+        return node;
+    }
+
+    private static ObjectNode restated(Restated restated) {
+        ObjectNode node = Json.NODES.objectNode();
+        node.set("reporter", Json.words(restated.reporter()));
+        node.set("jurisdiction", Json.area(restated.jurisdiction()));
+        node.put("year", restated.year());
+        node.put("fromSequence", restated.fromSequence()).put("toSequence", restated.toSequence());
+        node.put("file", restated.file()).set("changes", Json.allWords(restated.changes()));
+        return node;
+    }
+
+    private static ObjectNode untargeted(Untargeted untargeted) {
+        ObjectNode node = Json.NODES.objectNode();
+        node.put("indicator", untargeted.indicator().id());
+        node.set("title", Json.words(untargeted.indicator().name()));
+        node.put("unit", untargeted.indicator().unit()).put("year", untargeted.year());
+        ArrayNode values = node.putArray("values");
+        untargeted.values().entrySet().stream()
+                .sorted(Comparator.comparing(
+                                (Map.Entry<Bilingual, Quantity> e) -> e.getKey().zh())
+                        .thenComparing(e -> e.getKey().en()))
+                .forEach(e -> values.addObject()
+                        .put("value", Json.number(e.getValue()))
+                        .set("name", Json.words(e.getKey())));
+        node.put("sum", Json.number(untargeted.sum()));
+        return node.put("reported", untargeted.reported()).put("counties", untargeted.counties());
+    }
+
+    private static ObjectNode input(Input input) {
+        ObjectNode node = Json.NODES.objectNode().put("file", input.file());
+        node.put("role", Words.code(input.role())).put("status", Words.code(input.status()));
+        node.put("sha256", input.sha256()).set("reporter", Json.wordsOrNull(input.reporter()));
+        node.put("year", input.year()).put("sequence", input.sequence());
+        node.set("problems", Json.allWords(input.problems()));
+        return node;
+    }
+
+    private static @Nullable String name(@Nullable Verdict verdict) {
+        return verdict == null ? null : verdict.name();
+    }
+}

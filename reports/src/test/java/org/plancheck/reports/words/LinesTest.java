@@ -1,0 +1,40 @@
+package org.plancheck.reports.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.plancheck.model.number.Quantity;
+
+class LinesTest {
+    @Test
+    void aChineseCharacterTakesTwoColumns() {
+        assertThat(Lines.width("科协")).isEqualTo(4);
+        assertThat(Lines.width("e\u0301")).as("a combining accent takes none").isEqualTo(1);
+    }
+
+    @Test
+    void cuttingNeverSplitsACharacter() {
+        assertThat(Lines.cut("科技辅导员", 6)).isEqualTo("科技…");
+        assertThat(Lines.cut("科技辅导员", 10)).isEqualTo("科技辅导员");
+        assertThat(Lines.cut("😀😀😀", 3)).isEqualTo("😀…");
+    }
+
+    @Test
+    void chineseBreaksAnywhereAndALatinWordDoesNot() {
+        assertThat(Lines.fitting("科技辅导员", 5)).isEqualTo("科技");
+        assertThat(Lines.fitting("science tutors", 10)).isEqualTo("science ");
+        assertThat(Lines.fitting("x".repeat(20), 10)).isEqualTo("x".repeat(10));
+    }
+
+    @Test
+    void controlCharactersAreSeenAndDoNothing() {
+        assertThat(Lines.clean("a\u001b[31mb\u202Ec\nd\u0000")).isEqualTo("a\uFFFD[31mb\uFFFDc d\uFFFD");
+    }
+
+    @Test
+    void figuresAreGroupedWithoutLosingADigit() {
+        assertThat(Facts.grouped(Quantity.of("1234567.8901").toDecimal())).isEqualTo("1,234,567.8901");
+        assertThat(Facts.grouped(Quantity.of("-1234").toDecimal())).isEqualTo("-1,234");
+        assertThat(Facts.grouped(Quantity.of(999).toDecimal())).isEqualTo("999");
+    }
+}
