@@ -1,6 +1,5 @@
 package org.plancheck.engine;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,14 +53,18 @@ public final class WhatIf {
      * @param add how much more; null for one more and, where it is short, the gap closed
      */
     public List<Supposition> of(Judgement judgement, @Nullable Quantity add) {
-        List<Supposition> suppositions = new ArrayList<>();
-        changes.more(judgement, add == null ? Quantity.ONE : add)
+        Optional<Change> more = changes.more(judgement, add == null ? Quantity.ONE : add);
+        Optional<Change> closed =
+                add == null && Changes.isOpen(judgement) ? changes.closed(judgement) : Optional.empty();
+        return Stream.of(more.filter(change -> !isSame(change, closed)), closed)
+                .flatMap(Optional::stream)
                 .map(change -> supposed(judgement, change))
-                .ifPresent(suppositions::add);
-        if (add == null && Changes.isOpen(judgement)) {
-            changes.closed(judgement).map(change -> supposed(judgement, change)).ifPresent(suppositions::add);
-        }
-        return suppositions;
+                .toList();
+    }
+
+    /** One more may be all that is missing. */
+    private static boolean isSame(Change more, Optional<Change> closed) {
+        return closed.filter(change -> change.words().equals(more.words())).isPresent();
     }
 
     private Supposition supposed(Judgement judgement, Change change) {

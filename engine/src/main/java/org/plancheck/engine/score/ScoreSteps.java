@@ -13,22 +13,21 @@ import org.plancheck.model.text.Messages;
 final class ScoreSteps {
     private static final Messages MESSAGES = Messages.beside(ScoreSteps.class, "scores");
 
+    /** The argument that holds what a line comes to. */
+    private static final String RESULT = "value";
+
     private ScoreSteps() {}
 
     /** One line; its figures are printed exactly, so that it can be redone to the last digit. */
     static Step step(String code, Map<String, Object> args) {
         Map<String, Object> shown = args.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> exactly(entry.getValue())));
+                .collect(Collectors.toMap(Map.Entry::getKey, ScoreSteps::shown));
         return new Step(code, args, MESSAGES.of(code, shown));
     }
 
     /** Where a weight comes from. */
     static Bilingual source(Weights.Weight weight) {
         return MESSAGES.of("weight." + weight.source(), Map.of("name", weight.name()));
-    }
-
-    static Bilingual words(String code) {
-        return MESSAGES.of(code);
     }
 
     static Bilingual words(String code, Map<String, Object> args) {
@@ -40,13 +39,15 @@ final class ScoreSteps {
                 Bilingual.join("、", parts).zh(), Bilingual.join(", ", parts).en());
     }
 
-    private static Object exactly(Object value) {
-        return value instanceof Quantity quantity ? shown(quantity) : value;
-    }
-
-    /** A fraction without a finite form stands beside its first digits. */
-    private static String shown(Quantity quantity) {
+    /** A fraction without a finite form stands in brackets; as a result its first digits stand beside it. */
+    private static Object shown(Map.Entry<String, Object> arg) {
+        if (!(arg.getValue() instanceof Quantity quantity)) {
+            return arg.getValue();
+        }
         String exact = quantity.toExact();
-        return exact.equals(quantity.toPlain()) ? exact : exact + " ≈ " + quantity.toPlain();
+        if (exact.equals(quantity.toPlain())) {
+            return exact;
+        }
+        return arg.getKey().equals(RESULT) ? exact + " ≈ " + quantity.toPlain() : "(" + exact + ")";
     }
 }

@@ -84,7 +84,7 @@ final class UnitScore {
     private Quantity base(List<ScoreLine> lines, Quantity weight, Quantity earned, List<Step> steps) {
         long counted = lines.stream().filter(ScoreLine::isCounted).count();
         Quantity base = scoring.full().times(earned).dividedBy(weight);
-        steps.add(ScoreSteps.step("sums", Map.of("count", counted, "earned", earned, "weight", weight)));
+        steps.add(ScoreSteps.step("sums", Map.of("count", counted, "value", earned, "weight", weight)));
         steps.add(ScoreSteps.step(
                 "base", Map.of("full", scoring.full(), "earned", earned, "weight", weight, "value", base)));
         return base;

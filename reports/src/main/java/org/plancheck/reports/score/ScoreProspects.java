@@ -81,6 +81,7 @@ public final class ScoreProspects {
                 .objectNode()
                 .put("total", Json.number(total))
                 .put("totalExact", total == null ? null : total.toExact())
+                .put("deducted", Json.number(score.deducted()))
                 .put("rank", score.rank())
                 .put("grade", score.grade() == null ? null : score.grade().id());
     }
@@ -105,6 +106,7 @@ public final class ScoreProspects {
                         Words.say(lang, "score.verdictThen"),
                         ">" + Words.say(lang, "score.total"),
                         ">" + Words.say(lang, "score.gain"),
+                        ">" + Words.say(lang, "score.deducted"),
                         ">" + Words.say(lang, "score.rank"),
                         Words.say(lang, "score.grade")),
                 suppositions.stream().map(s -> row(s, lang)).toList());
@@ -118,6 +120,7 @@ public final class ScoreProspects {
                 Words.of(s.after().verdict()).in(lang),
                 Points.total(s.scoreAfter().total()),
                 Points.gain(gain(s)),
+                s.scoreAfter().deducted().toPlain(),
                 rank(s.scoreAfter()),
                 grade(s.scoreAfter()).in(lang));
     }
