@@ -97,7 +97,8 @@ final class ScoreCommand extends CommandGroup {
             }
             Request request = run.request(folder);
             Assessment now = run.assessment(request);
-            String id = ScoreExplanation.of(JsonReport.tree(now), run.canonical(unit)).unitId();
+            String id = ScoreExplanation.of(JsonReport.tree(now), run.canonical(unit))
+                    .unitId();
             Score score = now.scores().stream()
                     .filter(s -> s.unitId().equals(id))
                     .findFirst()
@@ -119,7 +120,8 @@ final class ScoreCommand extends CommandGroup {
         }
 
         private Judgement judgement(Score score, String named) {
-            List<Judgement> all = score.lines().stream().map(ScoreLine::judgement).toList();
+            List<Judgement> all =
+                    score.lines().stream().map(ScoreLine::judgement).toList();
             return all.stream()
                     .filter(j -> j.due().itemKey().equals(named)
                             || j.due().item().id().equals(named)

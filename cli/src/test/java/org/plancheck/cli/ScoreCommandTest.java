@@ -158,7 +158,8 @@ class ScoreCommandTest {
         Cli list = score("list", city.folder(), "--lang", "en");
         assertThat(list.code()).isEqualTo(ExitCode.REFUSED);
         assertThat(list.err()).contains("scheme.yaml:11:9", "suqian/tutors", "九(九)9", "promise", "half", "101");
-        assertThat(list.err().lines().filter(line -> line.contains("scheme.yaml:"))).hasSize(14);
+        assertThat(list.err().lines().filter(line -> line.contains("scheme.yaml:")))
+                .hasSize(14);
     }
 
     @Test
@@ -202,8 +203,8 @@ class ScoreCommandTest {
     @Test
     void whatIfAddsToOneItem() throws IOException {
         city.submission("value: 80");
-        JsonNode found = json(
-                score("what-if", "市教育局", city.folder(), "--item", "tutors", "--add", "9", "--format", "json"));
+        JsonNode found =
+                json(score("what-if", "市教育局", city.folder(), "--item", "tutors", "--add", "9", "--format", "json"));
         assertThat(found.path("suppositions")).hasSize(1);
         assertThat(found.at("/suppositions/0/then/totalExact").asText()).isEqualTo("89");
         assertThat(found.at("/suppositions/0/gainExact").asText()).isEqualTo("9");
@@ -222,10 +223,11 @@ class ScoreCommandTest {
         city.submission("value: 80");
         assertThat(score("what-if", "市教育局", city.folder(), "--item", "tutor").code())
                 .isEqualTo(ExitCode.USAGE);
-        assertThat(score("what-if", "市教育局", city.folder(), "--item", "tutor").err()).contains("tutors");
-        assertThat(score("what-if", "市教育局", city.folder(), "--add", "1").code())
-                .isEqualTo(ExitCode.USAGE);
-        assertThat(score("what-if", "市教育局", city.folder(), "--item", "tutors", "--add", "many").code())
+        assertThat(score("what-if", "市教育局", city.folder(), "--item", "tutor").err())
+                .contains("tutors");
+        assertThat(score("what-if", "市教育局", city.folder(), "--add", "1").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(score("what-if", "市教育局", city.folder(), "--item", "tutors", "--add", "many")
+                        .code())
                 .isEqualTo(ExitCode.USAGE);
     }
 
@@ -242,7 +244,8 @@ class ScoreCommandTest {
     }
 
     private JsonNode bureau() throws IOException {
-        for (JsonNode score : json(score("list", city.folder(), "--format", "json")).path("scores")) {
+        for (JsonNode score :
+                json(score("list", city.folder(), "--format", "json")).path("scores")) {
             if (score.path("kind").asText().equals("reporter")) {
                 return score;
             }

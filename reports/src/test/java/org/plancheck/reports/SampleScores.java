@@ -41,18 +41,15 @@ public final class SampleScores {
                 List.of(
                         new Veto("QUOTA-001", null, "nanjing-2021-2025/science-tutors", "passed", PLACE),
                         new Veto(null, Verdict.NOT_REPORTED, null, "passed", PLACE)),
-                List.of(
-                        grade("excellent", 90, "优秀"),
-                        grade("passed", 70, "达标"),
-                        grade("failed", 0, "不达标")));
+                List.of(grade("excellent", 90, "优秀"), grade("passed", 70, "达标"), grade("failed", 0, "不达标")));
     }
 
     static List<Score> scores(List<Judgement> judgements) {
         Judgement counted = judgements.get(0);
-        ScoreLine line =
-                new ScoreLine(counted, Quantity.of(2), Quantity.of("0.9"), List.of(step("product", "权重 2 × 得分率 0.9 = 1.8")));
-        ScoreLine leftOut = new ScoreLine(
-                judgements.get(1), Quantity.ONE, null, List.of(step("left-out", "结论“未到考核期”，不计入")));
+        ScoreLine line = new ScoreLine(
+                counted, Quantity.of(2), Quantity.of("0.9"), List.of(step("product", "权重 2 × 得分率 0.9 = 1.8")));
+        ScoreLine leftOut =
+                new ScoreLine(judgements.get(1), Quantity.ONE, null, List.of(step("left-out", "结论“未到考核期”，不计入")));
         Score scored = new Score(
                 Score.Kind.COUNTY,
                 SampleAssessment.XUANWU.code(),

@@ -111,9 +111,7 @@ final class ScoringReader {
     private void checkAction(Fields at, String action) {
         if (!items.hasUnder(action)) {
             at.problem(
-                    action,
-                    "scheme.action",
-                    Map.of("found", action, "hint", Suggestion.hint(action, items.clauses())));
+                    action, "scheme.action", Map.of("found", action, "hint", Suggestion.hint(action, items.clauses())));
         }
     }
 
@@ -154,10 +152,8 @@ final class ScoringReader {
                 : unknownCredit(fields, key, text, usual, words.keySet());
     }
 
-    private static Credit unknownCredit(
-            Fields fields, String key, String text, Credit usual, Set<String> words) {
-        fields.problem(
-                key, "scheme.credit", Map.of("key", key, "found", text, "allowed", String.join(", ", words)));
+    private static Credit unknownCredit(Fields fields, String key, String text, Credit usual, Set<String> words) {
+        fields.problem(key, "scheme.credit", Map.of("key", key, "found", text, "allowed", String.join(", ", words)));
         return usual;
     }
 
@@ -266,11 +262,16 @@ final class ScoringReader {
         if (before.stream().anyMatch(g -> g.id().equals(grade.id()))) {
             entry.problem("id", "double.id", Map.of("id", grade.id()));
         }
-        if (!before.isEmpty() && grade.from().atLeast(before.get(before.size() - 1).from())) {
+        if (!before.isEmpty()
+                && grade.from().atLeast(before.get(before.size() - 1).from())) {
             entry.problem(
                     "from",
                     "scheme.grades-order",
-                    Map.of("found", grade.from(), "before", before.get(before.size() - 1).from()));
+                    Map.of(
+                            "found",
+                            grade.from(),
+                            "before",
+                            before.get(before.size() - 1).from()));
         }
     }
 

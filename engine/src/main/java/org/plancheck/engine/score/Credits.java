@@ -94,9 +94,7 @@ final class Credits {
     /** The part reached, less than the floor counting as nothing, and never more than the cap. */
     private Quantity completed(String code, Quantity reached, Quantity whole, List<Step> steps) {
         Quantity part = whole.isZero() ? Quantity.ZERO : reached.dividedBy(whole);
-        steps.add(ScoreSteps.step(
-                "reached-" + code,
-                Map.of("reached", reached, "whole", whole, "value", part)));
+        steps.add(ScoreSteps.step("reached-" + code, Map.of("reached", reached, "whole", whole, "value", part)));
         Quantity floor = scoring.partial().floor().dividedBy(HUNDRED);
         Quantity cap = scoring.partial().cap().dividedBy(HUNDRED);
         if (!part.atLeast(floor)) {

@@ -25,8 +25,7 @@ final class Grades {
     /** The grade, with a step for it and for each veto that lowers it. */
     Grade of(Quantity total, List<ScoreLine> lines, List<Finding> own, List<Step> steps) {
         Grade grade = byPoints(total);
-        steps.add(ScoreSteps.step(
-                "grade", Map.of("total", total, "from", grade.from(), "grade", grade.name())));
+        steps.add(ScoreSteps.step("grade", Map.of("total", total, "from", grade.from(), "grade", grade.name())));
         for (Veto veto : scoring.vetoes()) {
             Grade atMost = named(veto.atMost());
             Optional<Bilingual> reason = reason(veto, lines, own);
@@ -58,7 +57,8 @@ final class Grades {
                 ? lines.stream()
                         .map(ScoreLine::judgement)
                         .filter(j -> j.verdict() == veto.verdict())
-                        .filter(j -> veto.item() == null || veto.item().equals(j.due().itemKey()))
+                        .filter(j -> veto.item() == null
+                                || veto.item().equals(j.due().itemKey()))
                         .findFirst()
                         .map(Grades::verdict)
                 : own.stream()

@@ -21,9 +21,8 @@ final class OverFulfilment {
         Due due = judgement.due();
         Quantity value = due.value();
         Quantity target = due.high() != null ? due.high() : due.threshold();
-        boolean comparable = judgement.verdict() == Verdict.MET
-                && due.shape() != Shape.LIMIT
-                && due.shape() != Shape.ROLL_UP;
+        boolean comparable =
+                judgement.verdict() == Verdict.MET && due.shape() != Shape.LIMIT && due.shape() != Shape.ROLL_UP;
         if (!comparable || value == null || target == null || target.isZero()) {
             return null;
         }
@@ -34,11 +33,17 @@ final class OverFulfilment {
         return ScoreSteps.step(
                 "bonus",
                 Map.of(
-                        "item", due.item().title(),
-                        "value", value,
-                        "target", target,
-                        "over", bonus.over(),
-                        "needed", needed,
-                        "points", bonus.points()));
+                        "item",
+                        due.item().title(),
+                        "value",
+                        value,
+                        "target",
+                        target,
+                        "over",
+                        bonus.over(),
+                        "needed",
+                        needed,
+                        "points",
+                        bonus.points()));
     }
 }

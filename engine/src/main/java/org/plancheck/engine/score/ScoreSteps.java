@@ -20,8 +20,8 @@ final class ScoreSteps {
 
     /** One line; its figures are printed exactly, so that it can be redone to the last digit. */
     static Step step(String code, Map<String, Object> args) {
-        Map<String, Object> shown = args.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, ScoreSteps::shown));
+        Map<String, Object> shown =
+                args.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, ScoreSteps::shown));
         return new Step(code, args, MESSAGES.of(code, shown));
     }
 

@@ -70,12 +70,11 @@ public final class Scores {
 
     private List<Score> ranked(Score.Kind kind, Map<String, List<Judgement>> byUnit) {
         List<Score> scores = new ArrayList<>();
-        byUnit.forEach((id, judgements) ->
-                scores.add(unitScore.of(kind, id, Reporters.named(id, registry), judgements)));
+        byUnit.forEach(
+                (id, judgements) -> scores.add(unitScore.of(kind, id, Reporters.named(id, registry), judgements)));
         return scores.stream()
                 .map(score -> score.ranked(place(score, scores)))
-                .sorted(Comparator.comparing(
-                                Score::rank, Comparator.nullsLast(Comparator.naturalOrder()))
+                .sorted(Comparator.comparing(Score::rank, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Score::unitId))
                 .toList();
     }
@@ -86,9 +85,10 @@ public final class Scores {
         if (total == null) {
             return null;
         }
-        return 1 + (int) all.stream()
-                .map(Score::total)
-                .filter(other -> other != null && other.above(total))
-                .count();
+        return 1
+                + (int) all.stream()
+                        .map(Score::total)
+                        .filter(other -> other != null && other.above(total))
+                        .count();
     }
 }

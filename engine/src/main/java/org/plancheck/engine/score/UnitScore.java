@@ -36,14 +36,27 @@ final class UnitScore {
     /** The score of a unit, not ranked yet. */
     Score of(Score.Kind kind, String unitId, Bilingual unit, List<Judgement> judgements) {
         List<ScoreLine> lines = judgements.stream().map(credits::of).toList();
-        Quantity weight = sum(lines.stream().filter(ScoreLine::isCounted).map(ScoreLine::weight).toList());
+        Quantity weight = sum(lines.stream()
+                .filter(ScoreLine::isCounted)
+                .map(ScoreLine::weight)
+                .toList());
         Quantity earned = sum(lines.stream().map(ScoreLine::earned).toList());
         List<Step> steps = new ArrayList<>();
         leftOut(lines, steps);
         if (weight.isZero() || hasFailed(lines)) {
             steps.add(ScoreSteps.step(hasFailed(lines) ? "rule-failed" : "nothing-counted", Map.of()));
             return new Score(
-                    kind, unitId, unit, null, null, null, weight, earned, Quantity.ZERO, Quantity.ZERO, lines,
+                    kind,
+                    unitId,
+                    unit,
+                    null,
+                    null,
+                    null,
+                    weight,
+                    earned,
+                    Quantity.ZERO,
+                    Quantity.ZERO,
+                    lines,
                     List.copyOf(steps));
         }
         List<Finding> own =
@@ -76,8 +89,7 @@ final class UnitScore {
                             "left-out-count", Map.of("verdict", Arguments.verdict(e.getKey()), "count", e.getValue())))
                     .toList();
             int count = counts.values().stream().mapToInt(Integer::intValue).sum();
-            steps.add(ScoreSteps.step(
-                    "left-out-all", Map.of("count", count, "verdicts", ScoreSteps.joined(parts))));
+            steps.add(ScoreSteps.step("left-out-all", Map.of("count", count, "verdicts", ScoreSteps.joined(parts))));
         }
     }
 
@@ -109,8 +121,9 @@ final class UnitScore {
     private Quantity deducted(List<Finding> own, List<Step> steps) {
         Quantity all = Quantity.ZERO;
         for (Deduction deduction : scoring.deductions()) {
-            List<Finding> found =
-                    own.stream().filter(f -> f.ruleId().equals(deduction.rule())).toList();
+            List<Finding> found = own.stream()
+                    .filter(f -> f.ruleId().equals(deduction.rule()))
+                    .toList();
             if (!found.isEmpty()) {
                 Quantity points = deduction.points().times(Quantity.of(found.size()));
                 steps.add(ScoreSteps.step(
@@ -137,8 +150,7 @@ final class UnitScore {
 
     private static Quantity total(Quantity base, Quantity bonus, Quantity deducted, List<Step> steps) {
         Quantity total = base.plus(bonus).minus(deducted);
-        steps.add(ScoreSteps.step(
-                "total", Map.of("base", base, "bonus", bonus, "deducted", deducted, "value", total)));
+        steps.add(ScoreSteps.step("total", Map.of("base", base, "bonus", bonus, "deducted", deducted, "value", total)));
         if (total.isNegative()) {
             steps.add(ScoreSteps.step("not-below-zero", Map.of()));
             return Quantity.ZERO;

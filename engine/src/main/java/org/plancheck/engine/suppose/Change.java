@@ -13,8 +13,7 @@ import org.plancheck.model.text.Bilingual;
  * @param values rows that take the place of those on the same indicator, area, year and unit
  * @param duties rows that take the place of those on the same duty, area, year and unit
  */
-public record Change(
-        Supposition.Kind kind, Bilingual words, List<Observation> values, List<DutyReport> duties) {
+public record Change(Supposition.Kind kind, Bilingual words, List<Observation> values, List<DutyReport> duties) {
 
     /** Several changes made at once. */
     static Change joined(List<Change> changes) {

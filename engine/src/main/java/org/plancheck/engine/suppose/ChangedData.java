@@ -34,8 +34,7 @@ public final class ChangedData {
                 replaced(verified.duties(), change.duties(), ChangedData::isSame));
     }
 
-    private static <T> List<Verified<T>> replaced(
-            List<Verified<T>> all, List<T> rows, BiPredicate<T, T> isSame) {
+    private static <T> List<Verified<T>> replaced(List<Verified<T>> all, List<T> rows, BiPredicate<T, T> isSame) {
         return all.stream()
                 .map(v -> rows.stream()
                         .filter(row -> isSame.test(row, v.value()))

@@ -101,8 +101,7 @@ public final class Changes {
         Observation row = row(due, commitment);
         boolean counted = due.shape() == Shape.COUNTED_UNITS;
         if (row != null && row.reading() instanceof Reading.Ratio ratio) {
-            Quantity numerator =
-                    counted ? ratio.denominator() : Needed.numerator(due, verdict, ratio.denominator());
+            Quantity numerator = counted ? ratio.denominator() : Needed.numerator(due, verdict, ratio.denominator());
             return ratio(due, commitment, ratio, numerator, Kind.CLOSED);
         }
         if (counted) {
@@ -121,9 +120,12 @@ public final class Changes {
         Bilingual words = MESSAGES.of(
                 current == null ? "value-new" : "value",
                 Map.of(
-                        "from", current == null ? "—" : current,
-                        "to", value,
-                        "unit", registry.measureWords(indicator(commitment).unit())));
+                        "from",
+                        current == null ? "—" : current,
+                        "to",
+                        value,
+                        "unit",
+                        registry.measureWords(indicator(commitment).unit())));
         return Optional.of(change(due, commitment, new Reading.Number(value, value.toPlain(), null), words, kind));
     }
 
@@ -133,7 +135,9 @@ public final class Changes {
             return Optional.empty();
         }
         Reading.Ratio changed = new Reading.Ratio(
-                numerator, current.denominator(), numerator.toPlain() + "/" + current.denominator().toPlain());
+                numerator,
+                current.denominator(),
+                numerator.toPlain() + "/" + current.denominator().toPlain());
         Bilingual words = MESSAGES.of(
                 current.raw().isEmpty() ? "every-unit" : "ratio",
                 Map.of(
@@ -174,8 +178,7 @@ public final class Changes {
                 null,
                 new Evidence(PLACE.file(), PLACE.file(), day, null),
                 PLACE);
-        Bilingual words = MESSAGES.of(
-                trend ? "trend" : "done", Map.of("to", count));
+        Bilingual words = MESSAGES.of(trend ? "trend" : "done", Map.of("to", count));
         return new Change(Kind.CLOSED, words, List.of(), List.of(report));
     }
 
@@ -203,9 +206,7 @@ public final class Changes {
     }
 
     private @Nullable Observation row(Due due, Commitment commitment) {
-        return data
-                .rows(commitment.indicator(), due.jurisdiction().code(), due.year(), due.reporterId())
-                .stream()
+        return data.rows(commitment.indicator(), due.jurisdiction().code(), due.year(), due.reporterId()).stream()
                 .findFirst()
                 .orElse(null);
     }

@@ -37,7 +37,8 @@ final class GeneratedScoring {
                 Quantity.of(dice.oneOf(100, 100, 120)),
                 weights(),
                 credits(),
-                new Partial(Quantity.of(floor), Quantity.of(dice.between(floor, 100)), Quantity.of(dice.between(0, 100))),
+                new Partial(
+                        Quantity.of(floor), Quantity.of(dice.between(floor, 100)), Quantity.of(dice.between(0, 100))),
                 dice.chance(60)
                         ? new Bonus(
                                 Quantity.of(dice.oneOf(0, 10, 50)),
@@ -69,7 +70,8 @@ final class GeneratedScoring {
         Map<Verdict, Credit> credits = new EnumMap<>(Credit.defaults());
         for (Verdict verdict : Set.of(Verdict.ON_TRACK, Verdict.NOT_DUE, Verdict.WAIVED, Verdict.QUESTIONED)) {
             if (dice.chance(30)) {
-                credits.put(verdict, dice.chance(50) ? Credit.LEFT_OUT : Credit.fixed(Quantity.of(dice.between(0, 100))));
+                credits.put(
+                        verdict, dice.chance(50) ? Credit.LEFT_OUT : Credit.fixed(Quantity.of(dice.between(0, 100))));
             }
         }
         if (dice.chance(30)) {

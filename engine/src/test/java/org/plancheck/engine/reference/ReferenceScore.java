@@ -37,13 +37,19 @@ final class ReferenceScore {
 
     private SortedMap<String, Result> all() {
         SortedMap<String, List<Judgement>> units = new TreeMap<>();
-        assessment.plans().forEach(p -> assessment.registry().countiesOf(p.jurisdiction())
-                .forEach(c -> units.put("COUNTY " + c.code(), new ArrayList<>())));
+        assessment
+                .plans()
+                .forEach(p -> assessment
+                        .registry()
+                        .countiesOf(p.jurisdiction())
+                        .forEach(c -> units.put("COUNTY " + c.code(), new ArrayList<>())));
         for (Judgement j : assessment.judgements()) {
             if (j.due().year() == assessment.year()) {
                 Due due = j.due();
                 boolean city = due.jurisdiction().code().equals(due.plan().jurisdiction());
-                String unit = city ? "REPORTER " + due.reporterId() : "COUNTY " + due.jurisdiction().code();
+                String unit = city
+                        ? "REPORTER " + due.reporterId()
+                        : "COUNTY " + due.jurisdiction().code();
                 units.computeIfAbsent(unit, u -> new ArrayList<>()).add(j);
             }
         }
@@ -92,7 +98,11 @@ final class ReferenceScore {
         if (!scoring.weights().actions().isEmpty()) {
             return Fraction.of(scoring.weights().actions().values().iterator().next());
         }
-        return names.stream().filter(kinds::containsKey).findFirst().map(n -> Fraction.of(kinds.get(n))).orElse(Fraction.of(1));
+        return names.stream()
+                .filter(kinds::containsKey)
+                .findFirst()
+                .map(n -> Fraction.of(kinds.get(n)))
+                .orElse(Fraction.of(1));
     }
 
     private @Nullable Fraction credit(Judgement j) {
@@ -141,7 +151,8 @@ final class ReferenceScore {
             return Fraction.ZERO;
         }
         Fraction percent = exact(due.value()).over(exact(goal)).times(Fraction.HUNDRED);
-        boolean enough = percent.isAtLeast(Fraction.HUNDRED.plus(Fraction.of(scoring.bonus().over())));
+        boolean enough = percent.isAtLeast(
+                Fraction.HUNDRED.plus(Fraction.of(scoring.bonus().over())));
         return enough ? Fraction.of(scoring.bonus().points()) : Fraction.ZERO;
     }
 
@@ -156,7 +167,9 @@ final class ReferenceScore {
 
     private long findings(String unit, String rule) {
         return assessment.findings().stream()
-                .filter(f -> f.year() == assessment.year() && f.ruleId().equals(rule) && f.reporterId().equals(unit))
+                .filter(f -> f.year() == assessment.year()
+                        && f.ruleId().equals(rule)
+                        && f.reporterId().equals(unit))
                 .count();
     }
 

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.plancheck.engine.reference.ReferenceScore.Result;
 import org.plancheck.model.judging.Assessment;
-import org.plancheck.model.judging.Score;
 import org.plancheck.model.judging.Scheme;
+import org.plancheck.model.judging.Score;
 import org.plancheck.model.judging.Scoring;
 
 /** Engine and a second reckoning score hundreds of made-up cities and must agree to the last digit. */
@@ -29,8 +29,7 @@ class ScoreDifferentialTest {
             compare(seed, assessment, ReferenceScore.of(assessment, scoring));
         }
         assertThat(seen.keySet()).contains("a", "b", "c", "none", "fraction", "tie", "zero", "bonus", "deducted");
-        seen.forEach((what, times) ->
-                assertThat(times).as("times %s", what).isGreaterThanOrEqualTo(5));
+        seen.forEach((what, times) -> assertThat(times).as("times %s", what).isGreaterThanOrEqualTo(5));
     }
 
     private void compare(int seed, Assessment assessment, SortedMap<String, Result> expected) {
@@ -53,10 +52,12 @@ class ScoreDifferentialTest {
         if (own == null) {
             return null;
         }
-        return 1 + (int) expected.entrySet().stream()
-                .filter(e -> e.getKey().startsWith(score.kind().name()))
-                .filter(e -> e.getValue().total() != null && e.getValue().total().isAbove(own))
-                .count();
+        return 1
+                + (int) expected.entrySet().stream()
+                        .filter(e -> e.getKey().startsWith(score.kind().name()))
+                        .filter(e -> e.getValue().total() != null
+                                && e.getValue().total().isAbove(own))
+                        .count();
     }
 
     private void note(Score s) {
@@ -78,7 +79,9 @@ class ScoreDifferentialTest {
     private void ties(List<Score> scores) {
         for (int i = 1; i < scores.size(); i++) {
             boolean sameKind = scores.get(i).kind() == scores.get(i - 1).kind();
-            if (sameKind && scores.get(i).rank() != null && scores.get(i).rank().equals(scores.get(i - 1).rank())) {
+            if (sameKind
+                    && scores.get(i).rank() != null
+                    && scores.get(i).rank().equals(scores.get(i - 1).rank())) {
                 see("tie");
             }
         }

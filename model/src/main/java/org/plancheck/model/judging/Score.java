@@ -47,7 +47,6 @@ public record Score(
 
     /** The same score in its place among the others. */
     public Score ranked(@Nullable Integer place) {
-        return new Score(
-                kind, unitId, unit, total, place, grade, weight, earned, bonus, deducted, lines, steps);
+        return new Score(kind, unitId, unit, total, place, grade, weight, earned, bonus, deducted, lines, steps);
     }
 }

@@ -11,10 +11,7 @@ import org.plancheck.model.number.Quantity;
  * @param steps the arithmetic
  */
 public record ScoreLine(
-        Judgement judgement,
-        Quantity weight,
-        @Nullable Quantity credit,
-        List<Step> steps) {
+        Judgement judgement, Quantity weight, @Nullable Quantity credit, List<Step> steps) {
 
     /** Whether the verdict counts at all. */
     public boolean isCounted() {

@@ -35,11 +35,15 @@ final class ScoreJson {
                 .put("cap", Json.number(partial.cap()))
                 .put("inProgress", Json.number(partial.inProgress()));
         node.set("bonus", bonus(scoring.bonus()));
-        node.set("deductions", Json.each(scoring.deductions(), d -> Json.NODES
-                .objectNode()
-                .put("rule", d.rule())
-                .put("points", Json.number(d.points()))
-                .put("max", Json.number(d.max()))));
+        node.set(
+                "deductions",
+                Json.each(
+                        scoring.deductions(),
+                        d -> Json.NODES
+                                .objectNode()
+                                .put("rule", d.rule())
+                                .put("points", Json.number(d.points()))
+                                .put("max", Json.number(d.max()))));
         node.set("vetoes", Json.each(scoring.vetoes(), ScoreJson::veto));
         node.set("grades", Json.each(scoring.grades(), ScoreJson::grade));
         return node;

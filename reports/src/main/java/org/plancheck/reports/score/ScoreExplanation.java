@@ -66,8 +66,7 @@ public final class ScoreExplanation {
 
     private static Stream<String> names(JsonNode score) {
         JsonNode unit = score.path("unit");
-        return Stream.of(
-                Tree.text(unit, "id"), Tree.words(unit, "name", Lang.ZH), Tree.words(unit, "name", Lang.EN));
+        return Stream.of(Tree.text(unit, "id"), Tree.words(unit, "name", Lang.ZH), Tree.words(unit, "name", Lang.EN));
     }
 
     private static ReportException unknown(JsonNode assessment, String unit) {
@@ -77,15 +76,11 @@ public final class ScoreExplanation {
                 .map(score -> Tree.words(score.path("unit"), "name", Lang.ZH))
                 .toList();
         Object near = nearest.isEmpty() ? Words.MESSAGES.of("score.noneAtAll") : String.join("、", nearest);
-        return new ReportException(
-                Words.MESSAGES.of("score.unknown", Map.of("unit", Lines.clean(unit), "near", near)));
+        return new ReportException(Words.MESSAGES.of("score.unknown", Map.of("unit", Lines.clean(unit), "near", near)));
     }
 
     private static int distance(JsonNode score, String unit) {
-        return names(score)
-                .mapToInt(name -> Distance.between(name, unit))
-                .min()
-                .orElse(Integer.MAX_VALUE);
+        return names(score).mapToInt(name -> Distance.between(name, unit)).min().orElse(Integer.MAX_VALUE);
     }
 
     /** For the terminal. */
@@ -110,8 +105,7 @@ public final class ScoreExplanation {
     private Document document(Lang lang) {
         String unit = Tree.words(score.path("unit"), "name", lang);
         Document document = new Document()
-                .heading(
-                        1, Words.say(lang, "score.explain", Map.of("unit", unit, "year", Tree.text(tree, "year"))));
+                .heading(1, Words.say(lang, "score.explain", Map.of("unit", unit, "year", Tree.text(tree, "year"))));
         document.paragraph(conclusion(lang));
         document.heading(2, Words.say(lang, "score.sum"));
         document.numbered(steps(score, lang));

@@ -31,11 +31,14 @@ class ScoreDocumentsTest {
 
     @Test
     void theJsonCarriesTheExactTotal() throws IOException {
-        JsonNode score =
-                Json.MAPPER.readTree(ScoreRanking.of(tree).json()).path("scores").path(0);
+        JsonNode score = Json.MAPPER
+                .readTree(ScoreRanking.of(tree).json())
+                .path("scores")
+                .path(0);
         assertThat(score.path("totalExact").asText()).isEqualTo("269999/3000");
         assertThat(score.path("total").decimalValue()).isEqualByComparingTo("89.9996");
-        assertThat(score.path("leftOut").path(score.path("lines").path(1).path("verdict").asText())
+        assertThat(score.path("leftOut")
+                        .path(score.path("lines").path(1).path("verdict").asText())
                         .asInt())
                 .isEqualTo(1);
     }
@@ -57,7 +60,8 @@ class ScoreDocumentsTest {
         bare.putArray("scores");
         assertThat(ScoreRanking.of(bare).isAny()).isFalse();
         assertThat(ScoreRanking.of(bare).text(Lang.ZH)).contains("没有计分部分");
-        assertThat(ScoreRanking.of(JsonReport.tree(SampleAssessment.selfCheck())).text(Lang.ZH))
+        assertThat(ScoreRanking.of(JsonReport.tree(SampleAssessment.selfCheck()))
+                        .text(Lang.ZH))
                 .contains("自查不计分");
     }
 
@@ -71,8 +75,7 @@ class ScoreDocumentsTest {
 
     @Test
     void anUnknownUnitIsToldTheNearest() {
-        ReportException unknown =
-                catchThrowableOfType(ReportException.class, () -> ScoreExplanation.of(tree, "玄武"));
+        ReportException unknown = catchThrowableOfType(ReportException.class, () -> ScoreExplanation.of(tree, "玄武"));
         assertThat(unknown.in(Lang.ZH)).contains("玄武区");
     }
 
