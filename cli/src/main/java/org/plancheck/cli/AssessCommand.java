@@ -105,9 +105,8 @@ final class AssessCommand implements Callable<Integer> {
     /** A job is done when it is complete; only refused files, rule errors and the gate asked for change that. */
     private int exitCode(Assessment assessment) {
         int gate = ExitCode.of(assessment);
-        boolean fails = gate >= ExitCode.REFUSED
-                || (failOn == FailOn.shortfall && gate >= ExitCode.SHORT)
+        boolean fails = (failOn == FailOn.shortfall && gate >= ExitCode.SHORT)
                 || (failOn == FailOn.soft && gate >= ExitCode.SOFT);
-        return fails ? gate : ExitCode.CLEAN;
+        return fails ? gate : ExitCode.ofJob(assessment);
     }
 }

@@ -44,6 +44,12 @@ final class ExitCode {
         return Math.max(verdicts, findings);
     }
 
+    /** The code of a job, done when it is complete: only refused files, nothing due and failures change that. */
+    static int ofJob(Assessment assessment) {
+        int gate = of(assessment);
+        return gate >= REFUSED ? gate : CLEAN;
+    }
+
     /** Whether a rule failed anywhere, in any year. */
     static boolean hasErrors(Assessment assessment) {
         return assessment.judgements().stream().anyMatch(j -> j.verdict() == Verdict.ERROR)

@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             ExplainCommand.class,
             CompareCommand.class,
+            ScoreCommand.class,
             PlanCommand.class,
             RulesCommand.class,
         },

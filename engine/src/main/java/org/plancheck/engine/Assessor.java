@@ -32,15 +32,20 @@ import org.plancheck.engine.rules.Outcome.Act;
 import org.plancheck.engine.rules.Outcome.Failure;
 import org.plancheck.engine.rules.Outcome.Kind;
 import org.plancheck.engine.rules.RuleRunner;
+import org.plancheck.engine.score.Scores;
+import org.plancheck.engine.score.ScoringRules;
 import org.plancheck.model.data.VerifiedValues;
 import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.judging.Deferred;
 import org.plancheck.model.judging.Due;
+import org.plancheck.model.judging.Finding;
 import org.plancheck.model.judging.Input;
 import org.plancheck.model.judging.Judged;
 import org.plancheck.model.judging.Judgement;
 import org.plancheck.model.judging.Reported;
 import org.plancheck.model.judging.Reporters;
+import org.plancheck.model.judging.Score;
+import org.plancheck.model.judging.Scoring;
 import org.plancheck.model.judging.Verdict;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.registry.Jurisdiction;
@@ -103,6 +108,7 @@ public final class Assessor {
     }
 
     private Assessment run() {
+        checkScheme();
         stage("check");
         checkValues();
         stage("judge");
@@ -119,6 +125,16 @@ public final class Assessor {
         stage("account");
         List<Judgement> judgements = accounts.close(judged);
         return assessment(judgements, split.deferred(), boundKeys(due));
+    }
+
+    private void checkScheme() {
+        Scoring scoring = request.folder().scheme().scoring();
+        if (scoring != null) {
+            List<String> known = request.rules().folders().stream()
+                    .map(folder -> folder.meta().id())
+                    .toList();
+            ScoringRules.check(scoring, known);
+        }
     }
 
     private void checkValues() {
@@ -247,6 +263,7 @@ public final class Assessor {
     }
 
     private Assessment assessment(List<Judgement> judgements, List<Deferred> deferred, Set<String> bound) {
+        List<Finding> found = findings.sorted(plans);
         List<Input> inputs = new ArrayList<>(request.library().inputs());
         inputs.addAll(request.folder().inputs());
         inputs.addAll(intake.inputs());
@@ -265,14 +282,23 @@ public final class Assessor {
                 request.rules().version(),
                 new TreeMap<>(request.rules().titles()),
                 judgements,
-                findings.sorted(plans),
+                found,
                 deferred,
                 intake.restated(),
                 new Verifications(registry, plans, data).all(),
+                scores(judgements, found),
                 selfCheck ? List.of() : reconciliation().untargeted(plans, request.year(), bound),
                 selfCheck ? List.of() : reconciliation().facts(plans, request.year()),
                 new Ledger(registry, plans, data, judgements).rows(intake.replaced()),
                 List.copyOf(inputs));
+    }
+
+    /** The city scores; a self-check knows its own unit only. */
+    private List<Score> scores(List<Judgement> judgements, List<Finding> found) {
+        Scoring scoring = request.folder().scheme().scoring();
+        return scoring == null || request.unit().isPresent()
+                ? List.of()
+                : new Scores(registry, plans, scoring, found, request.year()).of(judgements);
     }
 
     private Bilingual unitName(Request.CheckedUnit unit) {

@@ -135,6 +135,7 @@ public final class SampleAssessment {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -199,6 +200,7 @@ public final class SampleAssessment {
                                 "查阅文件",
                                 "核查组",
                                 LocalDate.of(2025, 2, 18))),
+                self ? List.of() : SampleScores.scores(judgements),
                 List.of(
                         new Untargeted(
                                 indicator("science-tutors-trained", "科技辅导员培训人数", "Science tutors trained", "人"),
@@ -698,7 +700,17 @@ public final class SampleAssessment {
         TreeMap<Integer, Bilingual> escalation = new TreeMap<>();
         escalation.put(2, words("约谈", "interview"));
         escalation.put(3, words("通报", "public notice"));
-        return new Scheme("default", Quantity.of(10), Quantity.of(2), Quantity.of(30), 60, true, false, 3, escalation);
+        return new Scheme(
+                "default",
+                Quantity.of(10),
+                Quantity.of(2),
+                Quantity.of(30),
+                60,
+                true,
+                false,
+                3,
+                escalation,
+                SampleScores.scoring());
     }
 
     private static Registry registry() {

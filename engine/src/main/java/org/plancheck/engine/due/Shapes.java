@@ -7,11 +7,11 @@ import org.plancheck.model.plan.Duty;
 import org.plancheck.model.plan.Item;
 
 /** How an item is judged, from its measure, cadence, scope and comparator. */
-final class Shapes {
+public final class Shapes {
     private Shapes() {}
 
     /** The shape by which the item's value is formed, whatever its comparator. */
-    static Shape ofValue(Item item) {
+    public static Shape ofValue(Item item) {
         if (item instanceof Duty duty) {
             return switch (duty.kind()) {
                 case TREND -> Shape.TREND;

@@ -104,6 +104,12 @@ public record AssessmentFolder(
                 inputs);
     }
 
+    /** The same folder with other verified figures. */
+    public AssessmentFolder withVerified(VerifiedValues changed) {
+        return new AssessmentFolder(
+                root, title, illustrative, plans, scheme, allocations, waivers, confirmations, changed, inputs);
+    }
+
     /** Reads the submissions of the folder; before the first one arrives there need not be a place for them. */
     public Intake submissions(Library library) {
         return Submissions.read(root, Submissions.files(root.resolve("submissions")), library, plans);
@@ -201,7 +207,8 @@ public record AssessmentFolder(
             if (file == null) {
                 return library.defaultScheme();
             }
-            Scheme scheme = documents(root, Input.Role.SCHEME).read(file, SchemeReader::read);
+            PlanItems items = PlanItems.of(library.plans().values(), true);
+            Scheme scheme = documents(root, Input.Role.SCHEME).read(file, fields -> SchemeReader.whole(fields, items));
             return scheme == null ? library.defaultScheme() : scheme;
         }
 

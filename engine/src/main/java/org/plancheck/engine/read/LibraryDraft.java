@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -54,7 +55,7 @@ public record LibraryDraft(
             plans.addAll(readPlans(extra, extra, registry, inputs, problems));
         }
         Scheme scheme = new DocumentFolder(home, home.resolve("schemes"), Input.Role.SCHEME, inputs, problems)
-                .read("default.yaml", SchemeReader::read);
+                .read("default.yaml", fields -> SchemeReader.whole(fields, items(plans)));
         return new LibraryDraft(
                 home, registry, withoutDoubles(plans), scheme, List.copyOf(inputs), List.copyOf(problems));
     }
@@ -92,6 +93,12 @@ public record LibraryDraft(
             }
         }
         return new Library(home, registry, byId, folders, scheme, inputs);
+    }
+
+    private static PlanItems items(List<PlanDraft> drafts) {
+        List<Plan> plans =
+                drafts.stream().map(PlanDraft::plan).filter(Objects::nonNull).toList();
+        return PlanItems.of(plans, drafts.stream().allMatch(d -> d.problems().isEmpty()));
     }
 
     private static List<PlanDraft> readPlans(

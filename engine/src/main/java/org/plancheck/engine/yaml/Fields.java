@@ -175,6 +175,13 @@ public final class Fields {
         return number;
     }
 
+    /** Whether there is an exact decimal. */
+    public boolean isDecimal(String key) {
+        return get(key) instanceof Node.Scalar scalar
+                && scalar.text() != null
+                && DECIMAL.matcher(scalar.text()).matches();
+    }
+
     /** {@code true} or {@code false}, which must be there. */
     public boolean requiredFlag(String key) {
         if (!has(key)) {

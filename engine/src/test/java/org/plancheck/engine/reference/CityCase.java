@@ -70,6 +70,11 @@ record CityCase(
                 changed, registry, scheme, submissions, allocations, waivers, confirmations, verified, asOf, year);
     }
 
+    CityCase withScheme(Scheme changed) {
+        return new CityCase(
+                plans, registry, changed, submissions, allocations, waivers, confirmations, verified, asOf, year);
+    }
+
     CityCase withRegistry(Registry changed) {
         return new CityCase(
                 plans, changed, scheme, submissions, allocations, waivers, confirmations, verified, asOf, year);

@@ -86,7 +86,7 @@ final class Mutations {
 
     private void dataKeys(JsonNode rules, String at, String path) {
         String key = example.at(at).fieldNames().next();
-        value(rules.path("patternProperties").elements().next(), at + "/" + key, path + "/*");
+        value(rules.path("patternProperties").elements().next(), at + "/" + escaped(key), path + "/*");
         if (!rules.path("patternProperties").has("\\S")) {
             change(at, path + " with a bad key", "x1", true, object -> object.set("x1", object.get(key)));
         }
@@ -149,7 +149,7 @@ final class Mutations {
 
     private void replace(String at, String path, JsonNode wrong, boolean bad) {
         String parent = at.substring(0, Math.max(0, at.lastIndexOf('/')));
-        String key = at.substring(at.lastIndexOf('/') + 1);
+        String key = unescaped(at.substring(at.lastIndexOf('/') + 1));
         String what = path + " = " + wrong;
         JsonNode copy = example.deepCopy();
         JsonNode holder = copy.at(parent);
@@ -166,6 +166,15 @@ final class Mutations {
         JsonNode copy = example.deepCopy();
         change.accept((ObjectNode) copy.at(at));
         mutations.add(new Mutation(what, key, copy, bad));
+    }
+
+    /** A key in a JSON pointer: item keys hold a slash. */
+    private static String escaped(String key) {
+        return key.replace("~", "~0").replace("/", "~1");
+    }
+
+    private static String unescaped(String key) {
+        return key.replace("~1", "/").replace("~0", "~");
     }
 
     private JsonNode resolved(JsonNode rules) {

@@ -90,8 +90,13 @@ final class ReaderBench {
                 copy("schemes");
                 example("plan", "tasks", "commitments", "duties");
             }
-            case "indicators", "jurisdictions", "responsible-units", "units-of-measure", "scheme" -> {
-                example("indicators", "jurisdictions", "responsible-units", "units-of-measure", "scheme");
+            case "scheme" -> {
+                copy("registry");
+                example("plan", "tasks", "commitments", "duties");
+            }
+            case "indicators", "jurisdictions", "responsible-units", "units-of-measure" -> {
+                example("indicators", "jurisdictions", "responsible-units", "units-of-measure");
+                copy("schemes");
                 mkdirs(folder.resolve("plans"));
             }
             case "submission" -> {}

@@ -22,6 +22,7 @@ import org.plancheck.model.text.Bilingual;
  * @param judgements one for each due triple, sorted by plan, item, jurisdiction, year
  * @param findings sorted by severity, plan, clause, jurisdiction, year
  * @param verifications what the office verified, beside what was reported; for self-checks the unit's own
+ * @param scores of counties, then of filing units, best first; none in self-checks or without a scoring scheme
  * @param reconciled figures of the city beside the sums of its counties, within tolerance or not
  * @param ledger every figure that came in, in the order of the files
  * @param deferred for self-checks: what the city decides
@@ -44,6 +45,7 @@ public record Assessment(
         List<Deferred> deferred,
         List<Restated> restated,
         List<Verification> verifications,
+        List<Score> scores,
         List<Untargeted> untargeted,
         List<Reconciled> reconciled,
         List<Recorded> ledger,

@@ -126,6 +126,26 @@ public final class Quantity implements Comparable<Quantity> {
         return toDecimal().toPlainString();
     }
 
+    /** The exact value for people: plain digits where a finite form exists, else a fraction such as {@code 2/3}. */
+    public String toExact() {
+        return isFinite() ? toPlain() : exact.getNumerator() + "/" + exact.getDenominator();
+    }
+
+    /** Plain digits with exactly this many decimals; the rest is cut off, never rounded up. */
+    public String toPlain(int decimals) {
+        Quantity scale = of(BigDecimal.TEN.pow(decimals));
+        return times(scale)
+                .floor()
+                .dividedBy(scale)
+                .toDecimal()
+                .setScale(decimals, RoundingMode.UNNECESSARY)
+                .toPlainString();
+    }
+
+    private boolean isFinite() {
+        return of(toDecimal()).equals(this);
+    }
+
     private BigDecimal decimal(RoundingMode rounding) {
         BigDecimal numerator = new BigDecimal(exact.getNumerator());
         BigDecimal denominator = new BigDecimal(exact.getDenominator());

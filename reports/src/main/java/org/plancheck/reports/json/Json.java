@@ -16,7 +16,9 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.plancheck.model.judging.Step;
 import org.plancheck.model.number.Quantity;
 import org.plancheck.model.registry.Jurisdiction;
 import org.plancheck.model.text.Bilingual;
@@ -98,6 +100,21 @@ public final class Json {
         ArrayNode array = NODES.arrayNode();
         words.forEach(w -> array.add(words(w)));
         return array;
+    }
+
+    /** An array of what a function makes of each element. */
+    static <T> ArrayNode each(Collection<T> all, Function<T, JsonNode> one) {
+        ArrayNode array = NODES.arrayNode();
+        all.forEach(element -> array.add(one.apply(element)));
+        return array;
+    }
+
+    /** A line of arithmetic. */
+    static ObjectNode step(Step step) {
+        ObjectNode node = NODES.objectNode().put("code", step.code());
+        node.set("args", arguments(step.args()));
+        node.set("text", words(step.text()));
+        return node;
     }
 
     /** Arguments of a message, sorted by name. */

@@ -4,12 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.model.judging.Assessment;
@@ -24,7 +22,6 @@ import org.plancheck.model.judging.Reconciled;
 import org.plancheck.model.judging.Restated;
 import org.plancheck.model.judging.Scheme;
 import org.plancheck.model.judging.Severity;
-import org.plancheck.model.judging.Step;
 import org.plancheck.model.judging.UnitTally;
 import org.plancheck.model.judging.Untargeted;
 import org.plancheck.model.judging.Verdict;
@@ -71,24 +68,19 @@ public final class JsonReport implements ReportFormat {
         root.put("year", a.year()).put("asOf", a.asOf().toString());
         root.put("engineVersion", a.engineVersion()).put("ruleSetVersion", a.ruleSetVersion());
         root.set("scheme", scheme(a.scheme()));
-        root.set("plans", each(a.plans(), p -> plan(p, a)));
+        root.set("plans", Json.each(a.plans(), p -> plan(p, a)));
         root.set("rules", rules(a.rules()));
         root.set("summary", summary(a));
-        root.set("verdicts", each(a.judgements(), j -> verdict(j, a)));
-        root.set("findings", each(a.findings(), f -> finding(f, a)));
-        root.set("deferred", each(a.deferred(), JsonReport::deferred));
-        root.set("verified", each(a.verifications(), JsonReport::verified));
-        root.set("restated", each(a.restated(), JsonReport::restated));
-        root.set("untargeted", each(a.untargeted(), JsonReport::untargeted));
-        root.set("reconciled", each(a.reconciled(), JsonReport::reconciled));
-        root.set("inputs", each(a.inputs(), JsonReport::input));
+        root.set("verdicts", Json.each(a.judgements(), j -> verdict(j, a)));
+        root.set("findings", Json.each(a.findings(), f -> finding(f, a)));
+        root.set("deferred", Json.each(a.deferred(), JsonReport::deferred));
+        root.set("verified", Json.each(a.verifications(), JsonReport::verified));
+        root.set("scores", Json.each(a.scores(), ScoreJson::score));
+        root.set("restated", Json.each(a.restated(), JsonReport::restated));
+        root.set("untargeted", Json.each(a.untargeted(), JsonReport::untargeted));
+        root.set("reconciled", Json.each(a.reconciled(), JsonReport::reconciled));
+        root.set("inputs", Json.each(a.inputs(), JsonReport::input));
         return root;
-    }
-
-    private static <T> ArrayNode each(Collection<T> all, Function<T, JsonNode> one) {
-        ArrayNode array = Json.NODES.arrayNode();
-        all.forEach(element -> array.add(one.apply(element)));
-        return array;
     }
 
     private static ObjectNode scheme(Scheme scheme) {
@@ -100,6 +92,7 @@ public final class JsonReport implements ReportFormat {
         node.put("proRata", scheme.proRata()).put("heapedYears", scheme.heapedYears());
         ObjectNode escalation = node.putObject("escalation");
         scheme.escalation().forEach((years, step) -> escalation.set(years.toString(), Json.words(step)));
+        node.set("scoring", ScoreJson.scoring(scheme.scoring()));
         return node;
     }
 
@@ -163,7 +156,7 @@ public final class JsonReport implements ReportFormat {
         node.put("rule", judgement.ruleId());
         putReading(node, due, a);
         putFigures(node, due);
-        node.set("steps", each(judgement.steps(), JsonReport::step));
+        node.set("steps", Json.each(judgement.steps(), Json::step));
         node.set("sources", Json.strings(due.sources()));
         return node;
     }
@@ -224,13 +217,6 @@ public final class JsonReport implements ReportFormat {
         return node;
     }
 
-    private static ObjectNode step(Step step) {
-        ObjectNode node = Json.NODES.objectNode().put("code", step.code());
-        node.set("args", Json.arguments(step.args()));
-        node.set("text", Json.words(step.text()));
-        return node;
-    }
-
     private static ObjectNode finding(Finding f, Assessment a) {
         ObjectNode node = Json.NODES.objectNode().put("id", f.id()).put("rule", f.ruleId());
         node.put("severity", Words.code(f.severity()))
@@ -272,7 +258,7 @@ public final class JsonReport implements ReportFormat {
         node.set("reporter", Json.words(verification.reporter()));
         node.set("jurisdiction", Json.area(verification.jurisdiction()));
         node.put("year", verification.year()).set("verified", filed(verification.verified()));
-        node.set("reported", each(verification.reported(), JsonReport::filed));
+        node.set("reported", Json.each(verification.reported(), JsonReport::filed));
         node.put("reason", verification.reason()).put("by", verification.by());
         return node.put("on", verification.on().toString());
     }
