@@ -16,8 +16,8 @@ public final class Templates {
     private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Templates.class.getClassLoader(), "org.plancheck.reports.generated");
 
-    public static final String STYLE = resource("page.css");
-    public static final String SCRIPT = resource("page.js");
+    public static final String STYLE = resource(Templates.class, "page.css");
+    public static final String SCRIPT = resource(Templates.class, "page.js");
 
     /** The page may run our script and wear our style, known by their hashes, and may do nothing else at all. */
     public static final String POLICY = "default-src 'none'; style-src '" + hash(STYLE) + "'; script-src '"
@@ -32,8 +32,9 @@ public final class Templates {
         return output.toString();
     }
 
-    private static String resource(String name) {
-        try (InputStream in = Templates.class.getResourceAsStream(name)) {
+    /** A text among the resources beside a class. */
+    public static String resource(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("resource " + name + " is missing");
             }
