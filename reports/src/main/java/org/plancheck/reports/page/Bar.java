@@ -3,6 +3,7 @@ package org.plancheck.reports.page;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.model.judging.Due;
+import org.plancheck.model.judging.Shape;
 import org.plancheck.model.number.Quantity;
 
 /**
@@ -36,7 +37,7 @@ public record Bar(
         if (scale.isZero()) {
             return null;
         }
-        boolean limit = due.shape() == org.plancheck.model.judging.Shape.LIMIT;
+        boolean limit = due.shape() == Shape.LIMIT;
         String done =
                 limit || target.isZero() ? null : percent(value, target).floor().toPlain();
         return new Bar(length(value, scale), length(target, scale), path == null ? null : length(path, scale), done);

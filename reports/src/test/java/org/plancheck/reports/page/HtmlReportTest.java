@@ -75,7 +75,7 @@ class HtmlReportTest {
 
     @Test
     void everyItemIsOneRowOfItsAreaWithACellForEveryYear() {
-        HtmlPage page = HtmlPageBuilder.of(new Facts(SampleAssessment.annual(), Lang.ZH));
+        HtmlPage page = HtmlPageBuilder.of(new Facts(SampleAssessment.annual(), Lang.ZH), List.of());
         long cells = page.tables().stream()
                 .flatMap(t -> t.rows().stream())
                 .flatMap(r -> r.cells().stream())
@@ -90,22 +90,22 @@ class HtmlReportTest {
 
     @Test
     void theWorstComeFirst() {
-        HtmlPage page = HtmlPageBuilder.of(new Facts(SampleAssessment.annual(), Lang.ZH));
+        HtmlPage page = HtmlPageBuilder.of(new Facts(SampleAssessment.annual(), Lang.ZH), List.of());
         List<String> verdicts =
-                page.worst().stream().map(HtmlPage.Card::verdict).distinct().toList();
+                page.worst().stream().map(Card::verdict).distinct().toList();
         assertThat(verdicts).containsExactly("规则错误", "未达标", "滞后");
         assertThat(page.worst().get(1).gap()).isEqualTo("还差 1次");
     }
 
     @Test
     void tilesAndBarAddUpToTheItemsOfTheYear() {
-        HtmlPage page = HtmlPageBuilder.of(new Facts(SampleAssessment.annual(), Lang.ZH));
+        HtmlPage page = HtmlPageBuilder.of(new Facts(SampleAssessment.annual(), Lang.ZH), List.of());
         int due = SampleAssessment.annual().current().size();
-        assertThat(page.tiles().get(0).count()).isEqualTo(due);
-        assertThat(page.tiles().stream().skip(1).mapToInt(HtmlPage.Tile::count).sum())
+        assertThat(page.overview().tiles().get(0).count()).isEqualTo(due);
+        assertThat(page.overview().tiles().stream().skip(1).mapToInt(Overview.Tile::count).sum())
                 .isEqualTo(due);
-        assertThat(page.stack().segments().stream()
-                        .mapToInt(HtmlPage.Segment::count)
+        assertThat(page.overview().stack().segments().stream()
+                        .mapToInt(Overview.Segment::count)
                         .sum())
                 .isEqualTo(due);
     }
