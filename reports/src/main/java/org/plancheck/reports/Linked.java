@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * @param title what it is, for people
  */
 public record Linked(String href, String title) {
-    private static final Pattern LEAVES_FOLDER = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|[/\\\\].*|(.*/)?\\.\\.(/.*)?");
+    private static final Pattern LEAVES_FOLDER =
+            Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|[/\\\\].*|(.*/)?\\.\\.(/.*)?");
 
     /** @throws IllegalArgumentException when the address would lead out of the folder */
     public Linked {
@@ -23,7 +24,8 @@ public record Linked(String href, String title) {
     /** A link to a file of the folder by its name; names in Chinese or with blanks are encoded. */
     public static Linked toFile(String name, String title) {
         try {
-            return new Linked(new URI(null, null, "/" + name, null).toASCIIString().substring(1), title);
+            return new Linked(
+                    new URI(null, null, "/" + name, null).toASCIIString().substring(1), title);
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException("no file name: " + name, e);
         }

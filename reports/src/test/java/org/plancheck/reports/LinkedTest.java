@@ -54,10 +54,12 @@ class LinkedTest {
     void thePageLeadsToEveryOtherFileOfItsFolder() throws Exception {
         ReportFolder.write(SampleAssessment.annual(), Lang.ZH, folder.resolve("report"));
         Path page = folder.resolve("report/index.html");
-        List<String> links = Jsoup.parse(Files.readString(page)).select("nav.papers a").eachAttr("href");
+        List<String> links =
+                Jsoup.parse(Files.readString(page)).select("nav.papers a").eachAttr("href");
         assertThat(links)
                 .containsExactly("assessment.json", "report.md", "ledger.xlsx", "manifest.json")
-                .allSatisfy(link -> assertThat(Path.of(page.toUri().resolve(URI.create(link)))).isRegularFile());
+                .allSatisfy(link -> assertThat(Path.of(page.toUri().resolve(URI.create(link))))
+                        .isRegularFile());
     }
 
     @Test

@@ -46,8 +46,7 @@ final class Filters {
     private Map<String, Long> mentions() {
         Stream<List<String>> items =
                 judgements.values().stream().map(j -> j.due().item().responsible());
-        Stream<List<String>> findings =
-                facts.assessment().findings().stream().map(Finding::responsible);
+        Stream<List<String>> findings = facts.assessment().findings().stream().map(Finding::responsible);
         return Stream.concat(items, findings)
                 .flatMap(List::stream)
                 .collect(Collectors.groupingBy(unit -> unit, Collectors.counting()));
@@ -55,7 +54,9 @@ final class Filters {
 
     Choices choices(Overview overview) {
         return new Choices(
-                overview.areas().stream().map(g -> new Choice(g.key(), g.name())).toList(),
+                overview.areas().stream()
+                        .map(g -> new Choice(g.key(), g.name()))
+                        .toList(),
                 reporters().map(name -> new Choice(name, name)).toList(),
                 responsible.keySet().stream()
                         .map(Lines::clean)
@@ -79,7 +80,8 @@ final class Filters {
 
     /** Actions that something was judged of, goals that are no task before the tasks, as they stand in a plan. */
     private List<Choice> actionChoices() {
-        Set<String> judged = judgements.values().stream().map(j -> action(j.due())).collect(Collectors.toSet());
+        Set<String> judged =
+                judgements.values().stream().map(j -> action(j.due())).collect(Collectors.toSet());
         return facts.assessment().plans().stream()
                 .flatMap(this::actionsOf)
                 .distinct()
@@ -88,8 +90,9 @@ final class Filters {
     }
 
     private Stream<Choice> actionsOf(Plan plan) {
-        Stream<String> goals =
-                plan.items().map(Item::clause).filter(clause -> heading(plan, clause).isEmpty());
+        Stream<String> goals = plan.items()
+                .map(Item::clause)
+                .filter(clause -> heading(plan, clause).isEmpty());
         return Stream.concat(goals, plan.tasks().stream().map(Task::clause)).map(clause -> {
             String key = actions.key(plan.id(), clause);
             return new Choice(key, (key + " " + heading(plan, clause)).strip());
@@ -124,7 +127,10 @@ final class Filters {
     }
 
     private static String year(Judgement judgement) {
-        return year(judgement.due().year(), Words.code(judgement.light()), judgement.verdict().name());
+        return year(
+                judgement.due().year(),
+                Words.code(judgement.light()),
+                judgement.verdict().name());
     }
 
     private static String year(int year, String light, String verdict) {
@@ -145,7 +151,8 @@ final class Filters {
     }
 
     /** What the finding is about; null where that is no item of the run. */
-    @Nullable Judgement about(Finding finding) {
+    @Nullable
+    Judgement about(Finding finding) {
         return judgements.get(Keys.ofTriple(finding));
     }
 

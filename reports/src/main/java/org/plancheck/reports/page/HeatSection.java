@@ -56,10 +56,13 @@ final class HeatSection {
                 .flatMap(plan -> inTextOrder(plan, kind))
                 .toList();
         List<Group> groups = new ArrayList<>();
-        Keys.grouped(firsts, due -> due.plan().id() + " " + Actions.label(due.item().clause()))
+        Keys.grouped(
+                        firsts,
+                        due -> due.plan().id() + " " + Actions.label(due.item().clause()))
                 .values()
                 .forEach(group -> groups.add(group(group)));
-        String name = firsts.isEmpty() ? "" : facts.in(Words.kindOf(firsts.get(0).item()));
+        String name =
+                firsts.isEmpty() ? "" : facts.in(Words.kindOf(firsts.get(0).item()));
         return new Part(name, firsts.size(), groups);
     }
 
@@ -91,7 +94,9 @@ final class HeatSection {
         return lights.entrySet().stream()
                 .filter(light -> light.getValue() > 0)
                 .map(light -> new Count(
-                        Words.code(light.getKey()), facts.say("html.light." + light.getKey().name()), light.getValue()))
+                        Words.code(light.getKey()),
+                        facts.say("html.light." + light.getKey().name()),
+                        light.getValue()))
                 .toList();
     }
 

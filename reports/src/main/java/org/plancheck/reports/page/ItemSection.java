@@ -13,6 +13,7 @@ import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.judging.Due;
 import org.plancheck.model.judging.Judgement;
 import org.plancheck.model.judging.Light;
+import org.plancheck.model.judging.Verdict;
 import org.plancheck.reports.page.ItemTable.Cell;
 import org.plancheck.reports.page.ItemTable.Row;
 import org.plancheck.reports.words.Facts;
@@ -70,16 +71,17 @@ final class ItemSection {
                 facts.in(due.item().title()),
                 facts.reporter(due),
                 facts.citation(due),
-                isUrgent(newest),
+                isPrinted(newest),
                 years.stream().map(y -> cell(y, byYear.get(y))).toList(),
                 details.facts(newest),
                 newestFirst.stream().map(details::year).toList(),
                 Trend.of(due, facts));
     }
 
-    /** Whether somebody has to act on the assessed year. */
-    private boolean isUrgent(Judgement newest) {
+    /** Whether somebody has to act on the assessed year and there is arithmetic to act on. */
+    private boolean isPrinted(Judgement newest) {
         return facts.isCurrent(newest)
+                && newest.verdict() != Verdict.NOT_REPORTED
                 && Stream.of(Light.GREEN, Light.NONE).noneMatch(light -> light == newest.light());
     }
 

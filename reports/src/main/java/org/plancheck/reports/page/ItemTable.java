@@ -9,6 +9,7 @@ public record ItemTable(String name, List<Integer> years, List<Row> rows) {
      * One item.
      *
      * @param key of the item in its area: its address on the page, the same in every run
+     * @param printed whether its arithmetic belongs on paper, too
      * @param years newest first
      */
     public record Row(
@@ -17,7 +18,7 @@ public record ItemTable(String name, List<Integer> years, List<Row> rows) {
             String title,
             String reporter,
             String citation,
-            boolean urgent,
+            boolean printed,
             List<Cell> cells,
             List<Fact> facts,
             List<Year> years,

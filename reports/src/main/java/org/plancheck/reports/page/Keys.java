@@ -26,8 +26,8 @@ final class Keys {
     /** Things by their key, in the order in which they come. */
     static <T> Map<String, List<T>> grouped(Collection<T> things, Function<T, String> by) {
         Map<String, List<T>> groups = new LinkedHashMap<>();
-        things.forEach(thing ->
-                groups.computeIfAbsent(by.apply(thing), key -> new ArrayList<>()).add(thing));
+        things.forEach(thing -> groups.computeIfAbsent(by.apply(thing), key -> new ArrayList<>())
+                .add(thing));
         return groups;
     }
 }

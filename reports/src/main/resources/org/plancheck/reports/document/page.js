@@ -297,14 +297,14 @@
     document.documentElement.style.setProperty("--bar", (sticks ? form.offsetHeight : 0) + "px");
   }
 
-  // ---- Printing: what asks for action is opened, the rest stays one line ----
+  // ---- Printing: what asks for action and has arithmetic is opened, the rest stays one line ----
 
   // the head of every printed page; the title is data, and a string of CSS ends at a quote, backslash or line break
   document.documentElement.style.setProperty("--running", '"' + document.title.replace(/["\\\n]/g, " ") + '"');
 
   var opened = [];
   window.addEventListener("beforeprint", function () {
-    opened = all("details.urgent:not([open]), details.group:not([open]), details.more:not([open])");
+    opened = all("details.printed:not([open]), details.group:not([open]), details.more:not([open])");
     opened.forEach(function (details) { details.open = true; });
   });
   window.addEventListener("afterprint", function () {

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.judging.Judgement;
+import org.plancheck.model.judging.Light;
+import org.plancheck.model.judging.Verdict;
 import org.plancheck.model.text.Lang;
 import org.plancheck.reports.SampleAssessment;
 import org.plancheck.reports.words.Facts;
@@ -29,8 +31,7 @@ class HeatTableTest {
     void everyDueTripleOfTheYearIsOneCellWithItsVerdictUnderItsArea(Lang lang) {
         Facts facts = new Facts(assessment, lang);
         Document page = Pages.parsed(assessment, lang);
-        Map<String, List<Element>> cells =
-                Pages.cells(page).stream().collect(Collectors.groupingBy(Pages::key));
+        Map<String, List<Element>> cells = Pages.cells(page).stream().collect(Collectors.groupingBy(Pages::key));
         assertThat(Pages.cells(page)).hasSameSizeAs(assessment.current());
         for (Judgement judgement : assessment.current()) {
             String key = judgement.due().itemKey() + "@"
@@ -39,14 +40,21 @@ class HeatTableTest {
             Element cell = cells.get(key).get(0);
             assertThat(cell.text()).as(key).isEqualTo(facts.in(Words.of(judgement.verdict())));
             assertThat(cell.classNames()).as(key).contains("m-" + Words.code(judgement.light()));
-            assertThat(areaOf(cell)).as(key).isEqualTo(facts.in(judgement.due().jurisdiction().name()));
-            assertThat(titleOf(cell)).as(key).isEqualTo(facts.in(judgement.due().item().title()));
+            assertThat(areaOf(cell))
+                    .as(key)
+                    .isEqualTo(facts.in(judgement.due().jurisdiction().name()));
+            assertThat(titleOf(cell))
+                    .as(key)
+                    .isEqualTo(facts.in(judgement.due().item().title()));
         }
     }
 
     private static String areaOf(Element cell) {
         Element column = cell.closest("td");
-        return cell.closest("table").select("thead th").get(column.elementSiblingIndex()).text();
+        return cell.closest("table")
+                .select("thead th")
+                .get(column.elementSiblingIndex())
+                .text();
     }
 
     private static String titleOf(Element cell) {
@@ -75,7 +83,9 @@ class HeatTableTest {
         Elements quiet = page.select("#heat tr.quiet");
         assertThat(quiet).isNotEmpty();
         assertThat(quiet.select("a.m-red, a.m-yellow, a.m-grey, a.m-blue")).isEmpty();
-        assertThat(page.select("#heat tr.quiet[hidden]")).as("hidden without the script").isEmpty();
+        assertThat(page.select("#heat tr.quiet[hidden]"))
+                .as("hidden without the script")
+                .isEmpty();
     }
 
     @Test
@@ -115,6 +125,21 @@ class HeatTableTest {
                     .as(judgement.due().key())
                     .contains(steps);
         }
+    }
+
+    @Test
+    void onPaperOnlyWhatAsksForActionIsOpened() {
+        Document page = Pages.parsed(assessment, Lang.ZH);
+        for (Judgement judgement : assessment.current()) {
+            Element item = page.getElementById(judgement.due().itemKey() + "@"
+                            + judgement.due().jurisdiction().code())
+                    .closest("details.item");
+            boolean opened = judgement.verdict() != Verdict.NOT_REPORTED
+                    && judgement.light() != Light.GREEN
+                    && judgement.light() != Light.NONE;
+            assertThat(item.hasClass("printed")).as(judgement.due().key()).isEqualTo(opened);
+        }
+        assertThat(page.select("details.item.printed")).isNotEmpty();
     }
 
     /** As a browser shows blanks. */

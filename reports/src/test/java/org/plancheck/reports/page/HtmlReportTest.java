@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.judging.Judgement;
+import org.plancheck.model.judging.Light;
 import org.plancheck.model.judging.Verdict;
 import org.plancheck.model.text.Lang;
 import org.plancheck.reports.SampleAssessment;
@@ -73,6 +74,13 @@ class HtmlReportTest {
         assertThat(content).doesNotContain("NaN").doesNotContain("null").doesNotContain("Infinity");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everyLightHasASignOfItsOwnBesideItsColour(Light light) {
+        String rule = light == Light.NONE ? "\\.m::before[^{]*" : "\\.m-" + Words.code(light) + "::before ";
+        assertThat(count(Templates.STYLE, rule + "\\{\\s*content: \"[^\"]\";")).isEqualTo(1);
+    }
+
     @Test
     void everyItemIsOneRowOfItsAreaWithACellForEveryYear() {
         HtmlPage page = HtmlPageBuilder.of(new Facts(SampleAssessment.annual(), Lang.ZH), List.of());
@@ -102,7 +110,10 @@ class HtmlReportTest {
         HtmlPage page = HtmlPageBuilder.of(new Facts(SampleAssessment.annual(), Lang.ZH), List.of());
         int due = SampleAssessment.annual().current().size();
         assertThat(page.overview().tiles().get(0).count()).isEqualTo(due);
-        assertThat(page.overview().tiles().stream().skip(1).mapToInt(Overview.Tile::count).sum())
+        assertThat(page.overview().tiles().stream()
+                        .skip(1)
+                        .mapToInt(Overview.Tile::count)
+                        .sum())
                 .isEqualTo(due);
         assertThat(page.overview().stack().segments().stream()
                         .mapToInt(Overview.Segment::count)

@@ -22,8 +22,7 @@ import org.plancheck.reports.SampleAssessment;
 
 class PageInBrowserTest {
     /** What the tests type; what came of it is left in the page's title. */
-    private static final String TYPING =
-            """
+    private static final String TYPING = """
             function press(key, ctrl) {
               document.activeElement.dispatchEvent(
                   new KeyboardEvent("keydown", { key: key, ctrlKey: Boolean(ctrl), bubbles: true, cancelable: true }));
@@ -165,7 +164,8 @@ class PageInBrowserTest {
         assertThat(seen.get(0)).isEqualTo(first);
         assertThat(rows.get(1).select("a.h").stream().map(Pages::key)).contains(seen.get(1));
         assertThat(seen.get(2)).isEqualTo(first);
-        assertThat(rows.get(rows.size() - 1).select("a.h").stream().map(Pages::key)).contains(seen.get(3));
+        assertThat(rows.get(rows.size() - 1).select("a.h").stream().map(Pages::key))
+                .contains(seen.get(3));
         assertThat(seen.get(4)).isEqualTo(first);
         assertThat(page.select("#heat a.h[tabindex=0]")).extracting(Pages::key).containsExactly(first);
     }

@@ -6,13 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.jsoup.Jsoup;
 import org.plancheck.model.text.Lang;
 import org.plancheck.reports.Linked;
 import org.plancheck.reports.SampleAssessment;
@@ -30,7 +30,8 @@ class PageSafetyTest {
     void hostileTextsStayTexts(Lang lang) {
         Document page = page(lang);
         assertThat(page.select("script")).hasSize(1);
-        assertThat(page.select("iframe, object, embed, link, base, img, form[action]")).isEmpty();
+        assertThat(page.select("iframe, object, embed, link, base, img, form[action]"))
+                .isEmpty();
         assertThat(page.getAllElements().stream().flatMap(e -> e.attributes().asList().stream()))
                 .extracting(Attribute::getKey)
                 .noneMatch(name -> name.startsWith("on") || name.equals("style"));
@@ -47,7 +48,8 @@ class PageSafetyTest {
     @Test
     void thePolicyAllowsThisStyleAndThisScriptAndNothingElse() throws Exception {
         Document page = page(Lang.ZH);
-        String policy = page.selectFirst("meta[http-equiv=Content-Security-Policy]").attr("content");
+        String policy =
+                page.selectFirst("meta[http-equiv=Content-Security-Policy]").attr("content");
         assertThat(policy)
                 .startsWith("default-src 'none';")
                 .contains("style-src '" + hash(page.selectFirst("style").data()) + "'")
