@@ -82,10 +82,28 @@ public final class ReportFolder {
     /** Everything is rendered before anything is written: a format that fails leaves no trace. */
     private static SortedMap<String, byte[]> render(Assessment assessment, Lang lang, List<ReportFormat> formats) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        formats.forEach(format -> files.put(format.fileName(), format.render(assessment, lang)));
+        List<Linked> all = links(lang, formats);
+        for (ReportFormat format : formats) {
+            List<Linked> others = all.stream()
+                    .filter(link -> !link.fileName().equals(format.fileName()))
+                    .toList();
+            files.put(format.fileName(), format.render(assessment, lang, others));
+        }
         byte[] manifest = manifest(assessment, lang, files).getBytes(StandardCharsets.UTF_8);
         files.put(MANIFEST, manifest);
         return files;
+    }
+
+    private static List<Linked> links(Lang lang, List<ReportFormat> formats) {
+        Stream<Linked> reports =
+                formats.stream().map(f -> Linked.toFile(f.fileName(), title(lang, "linked." + f.name(), f.fileName())));
+        return Stream.concat(reports, Stream.of(Linked.toFile(MANIFEST, Words.say(lang, "linked.manifest"))))
+                .toList();
+    }
+
+    /** What a file is; its name where no words were written for its format. */
+    private static String title(Lang lang, String code, String fileName) {
+        return Words.MESSAGES.has(code) ? Words.say(lang, code) : fileName;
     }
 
     private static String manifest(Assessment assessment, Lang lang, SortedMap<String, byte[]> files) {

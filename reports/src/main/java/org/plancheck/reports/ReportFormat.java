@@ -1,5 +1,6 @@
 package org.plancheck.reports;
 
+import java.util.List;
 import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.text.Lang;
 
@@ -16,4 +17,13 @@ public interface ReportFormat {
 
     /** The whole document, UTF-8 where it is text. */
     public byte[] render(Assessment assessment, Lang lang);
+
+    /**
+     * The whole document as a part of a folder; for formats that lead to the others.
+     *
+     * @param others the other files of the folder
+     */
+    public default byte[] render(Assessment assessment, Lang lang, List<Linked> others) {
+        return render(assessment, lang);
+    }
 }

@@ -1,8 +1,10 @@
 package org.plancheck.reports.page;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.text.Lang;
+import org.plancheck.reports.Linked;
 import org.plancheck.reports.ReportFormat;
 import org.plancheck.reports.document.Templates;
 import org.plancheck.reports.words.Facts;
@@ -24,7 +26,12 @@ public final class HtmlReport implements ReportFormat {
 
     @Override
     public byte[] render(Assessment assessment, Lang lang) {
-        HtmlPage page = HtmlPageBuilder.of(new Facts(assessment, lang));
+        return render(assessment, lang, List.of());
+    }
+
+    @Override
+    public byte[] render(Assessment assessment, Lang lang, List<Linked> others) {
+        HtmlPage page = HtmlPageBuilder.of(new Facts(assessment, lang), others);
         return Templates.render("page.jte", page).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.judging.Judgement;
+import org.plancheck.model.judging.Light;
 import org.plancheck.model.judging.Verdict;
 import org.plancheck.model.text.Lang;
 import org.plancheck.reports.SampleAssessment;
@@ -73,9 +74,16 @@ class HtmlReportTest {
         assertThat(content).doesNotContain("NaN").doesNotContain("null").doesNotContain("Infinity");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everyLightHasASignOfItsOwnBesideItsColour(Light light) {
+        String rule = light == Light.NONE ? "\\.m::before[^{]*" : "\\.m-" + Words.code(light) + "::before ";
+        assertThat(count(Templates.STYLE, rule + "\\{\\s*content: \"[^\"]\";")).isEqualTo(1);
+    }
+
     @Test
     void everyItemIsOneRowOfItsAreaWithACellForEveryYear() {
-        HtmlPage page = HtmlPageBuilder.of(new Facts(SampleAssessment.annual(), Lang.ZH));
+        HtmlPage page = HtmlPageBuilder.of(new Facts(SampleAssessment.annual(), Lang.ZH), List.of());
         long cells = page.tables().stream()
                 .flatMap(t -> t.rows().stream())
                 .flatMap(r -> r.cells().stream())
@@ -90,22 +98,25 @@ class HtmlReportTest {
 
     @Test
     void theWorstComeFirst() {
-        HtmlPage page = HtmlPageBuilder.of(new Facts(SampleAssessment.annual(), Lang.ZH));
+        HtmlPage page = HtmlPageBuilder.of(new Facts(SampleAssessment.annual(), Lang.ZH), List.of());
         List<String> verdicts =
-                page.worst().stream().map(HtmlPage.Card::verdict).distinct().toList();
+                page.worst().stream().map(Card::verdict).distinct().toList();
         assertThat(verdicts).containsExactly("规则错误", "未达标", "滞后");
         assertThat(page.worst().get(1).gap()).isEqualTo("还差 1次");
     }
 
     @Test
     void tilesAndBarAddUpToTheItemsOfTheYear() {
-        HtmlPage page = HtmlPageBuilder.of(new Facts(SampleAssessment.annual(), Lang.ZH));
+        HtmlPage page = HtmlPageBuilder.of(new Facts(SampleAssessment.annual(), Lang.ZH), List.of());
         int due = SampleAssessment.annual().current().size();
-        assertThat(page.tiles().get(0).count()).isEqualTo(due);
-        assertThat(page.tiles().stream().skip(1).mapToInt(HtmlPage.Tile::count).sum())
+        assertThat(page.overview().tiles().get(0).count()).isEqualTo(due);
+        assertThat(page.overview().tiles().stream()
+                        .skip(1)
+                        .mapToInt(Overview.Tile::count)
+                        .sum())
                 .isEqualTo(due);
-        assertThat(page.stack().segments().stream()
-                        .mapToInt(HtmlPage.Segment::count)
+        assertThat(page.overview().stack().segments().stream()
+                        .mapToInt(Overview.Segment::count)
                         .sum())
                 .isEqualTo(due);
     }
