@@ -34,12 +34,16 @@ final class Heads {
 
     /** The leading-group office of the plan's area. */
     private static String issuer(Wording wording) {
-        Assessment assessment = wording.assessment();
-        String area = assessment.plans().size() == 1
-                ? wording.facts().area(assessment.plans().get(0).jurisdiction())
-                : "";
-        String office = wording.in(Reporters.named(Registry.OFFICE, assessment.registry()));
-        return wording.say("head.issuer", Map.of("area", area, "office", office)).strip();
+        String office = wording.in(Reporters.named(Registry.OFFICE, wording.assessment().registry()));
+        return wording.say("head.issuer", Map.of("area", area(wording), "office", office));
+    }
+
+    /** The areas whose plans are assessed. */
+    static String area(Wording wording) {
+        return wording.joined(wording.assessment().plans().stream()
+                .map(plan -> wording.facts().area(plan.jurisdiction()))
+                .distinct()
+                .toList());
     }
 
     private static String plans(Wording wording) {
