@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
             CompareCommand.class,
             PlanCommand.class,
             RulesCommand.class,
+            ReportCommand.class,
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

@@ -1,14 +1,14 @@
 package org.plancheck.reports.inquiry;
 
 /** How far a mistyped id is from a known one. */
-final class Distance {
+public final class Distance {
     /** Longer ids are no ids; the comparison must stay cheap whatever is typed. */
     private static final int LONGEST = 300;
 
     private Distance() {}
 
     /** Insertions, deletions and replacements; almost nothing when one contains the other. */
-    static int between(String known, String typed) {
+    public static int between(String known, String typed) {
         String wanted = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
         if (!wanted.isEmpty() && known.contains(wanted)) {
             return 0;
