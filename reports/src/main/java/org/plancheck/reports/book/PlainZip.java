@@ -22,7 +22,7 @@ public final class PlainZip {
 
     private PlainZip() {}
 
-    /** The same parts in the same order, all of one time; workbooks inside, such as those behind charts, likewise. */
+    /** The same parts in the same order, all of one time. */
     public static byte[] of(byte[] book) throws IOException {
         Path file = Files.createTempFile("plancheck-", ".xlsx");
         try {
@@ -50,10 +50,7 @@ public final class PlainZip {
         return bytes.toByteArray();
     }
 
-    private static byte[] content(String name, byte[] content) throws IOException {
-        if (name.endsWith(".xlsx")) {
-            return of(content);
-        }
+    private static byte[] content(String name, byte[] content) {
         return name.equals(PROPERTIES)
                 ? new String(content, StandardCharsets.UTF_8)
                         .replaceAll(CREATED, NO_TIME + ":00Z")

@@ -18,6 +18,9 @@ import org.plancheck.reports.words.Lines;
 
 /** Blocks as Word sets them: paragraphs, tables and charts in the styles of the template, counted by Word's fields. */
 final class Blocks {
+    /** Between a table and what follows it, in twentieths of a point; a table itself cannot keep a distance. */
+    private static final int AFTER_TABLE = 200;
+
     private final XWPFDocument word;
     private final Lang lang;
     private final List<String> annexes;
@@ -28,6 +31,7 @@ final class Blocks {
     private int tables;
     private int charts;
     private int annex;
+    private boolean afterTable;
 
     Blocks(XWPFDocument word, Lang lang, List<String> annexes) {
         this.word = word;
@@ -113,6 +117,7 @@ final class Blocks {
         try (XmlCursor cursor = anchor.getCTP().newCursor()) {
             word.insertNewTbl(cursor).getCTTbl().set(tableWriter.table(table));
         }
+        afterTable = true;
     }
 
     private void write(Block.Chart chart, XWPFParagraph anchor) {
@@ -145,6 +150,10 @@ final class Blocks {
         try (XmlCursor cursor = anchor.getCTP().newCursor()) {
             XWPFParagraph paragraph = word.insertNewParagraph(cursor);
             paragraph.setStyle(id(style));
+            if (afterTable) {
+                paragraph.setSpacingBefore(AFTER_TABLE);
+                afterTable = false;
+            }
             return paragraph;
         }
     }

@@ -1,6 +1,7 @@
 package org.plancheck.reports.word;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.HexFormat;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.namespace.QName;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
@@ -40,6 +42,8 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
@@ -56,6 +60,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties
 import org.openxmlformats.schemas.drawingml.x2006.main.STTextVerticalType;
 import org.plancheck.model.number.Quantity;
 import org.plancheck.model.text.Lang;
+import org.plancheck.reports.book.PlainZip;
 import org.plancheck.reports.official.Block;
 import org.plancheck.reports.official.Tone;
 import org.plancheck.reports.words.Lines;
@@ -89,12 +94,30 @@ record ChartWriter(XWPFDocument word, Lang lang, long width) {
         try {
             XWPFChart chart = word.createChart(run, (int) Units.toEMU((width - MARGIN) / 20.0), height(content));
             draw(content, chart);
+            keepWorkbook(chart);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InvalidFormatException impossible) {
             throw new IllegalStateException(impossible);
         }
         run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(inWords(content));
+    }
+
+    /** Writes the workbook behind a chart here and now, without the clock that its writer puts in. */
+    private static void keepWorkbook(XWPFChart chart) throws IOException, InvalidFormatException {
+        try (XSSFWorkbook book = chart.getWorkbook()) {
+            chart.saveWorkbook(book);
+        }
+        chart.setWorkbook(null);
+        PackagePart part = chart.getPackagePart()
+                .getRelatedPart(chart.getPackagePart()
+                        .getRelationshipsByType(XWPFRelation.WORKBOOK.getRelation())
+                        .getRelationship(0));
+        byte[] book = PlainZip.of(part.getInputStream().readAllBytes());
+        part.clear();
+        try (OutputStream out = part.getOutputStream()) {
+            out.write(book);
+        }
     }
 
     private static int height(Block.Chart content) {
