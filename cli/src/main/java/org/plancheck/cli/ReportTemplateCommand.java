@@ -63,7 +63,8 @@ final class ReportTemplateCommand extends CommandGroup {
 
         @Override
         public Integer call() throws IOException {
-            List<OfficialDocument.Kind> kinds = kind == null ? List.of(OfficialDocument.Kind.values()) : List.of(kind.kind);
+            List<OfficialDocument.Kind> kinds =
+                    kind == null ? List.of(OfficialDocument.Kind.values()) : List.of(kind.kind);
             CommandLine line = Objects.requireNonNull(spec).commandLine();
             List<String> there = kinds.stream()
                     .map(this::file)
@@ -75,11 +76,12 @@ final class ReportTemplateCommand extends CommandGroup {
             }
             for (OfficialDocument.Kind each : kinds) {
                 Path file = file(each);
-                Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
+                Files.createDirectories(
+                        Objects.requireNonNull(file.toAbsolutePath().getParent()));
                 Files.write(file, OfficialTemplates.shipped(each, language.lang()));
                 line.getErr()
-                        .println(Failures.MESSAGES.in(
-                                language.lang(), "report.template-written", Map.of("file", file)));
+                        .println(
+                                Failures.MESSAGES.in(language.lang(), "report.template-written", Map.of("file", file)));
             }
             return ExitCode.CLEAN;
         }
@@ -114,16 +116,15 @@ final class ReportTemplateCommand extends CommandGroup {
             List<TemplateProblem> problems =
                     kind == null ? TemplateCheck.problems(docx) : TemplateCheck.problems(docx, kind.kind);
             if (problems.isEmpty()) {
-                line.getOut().println(Failures.MESSAGES.in(language.lang(), "report.template-good", Map.of("file", file)));
+                line.getOut()
+                        .println(Failures.MESSAGES.in(language.lang(), "report.template-good", Map.of("file", file)));
                 return ExitCode.CLEAN;
             }
             line.getErr()
                     .println(Failures.MESSAGES.in(
-                            language.lang(),
-                            "report.template-bad",
-                            Map.of("file", file, "count", problems.size())));
-            problems.forEach(problem ->
-                    line.getErr().println("  " + problem.message().in(language.lang())));
+                            language.lang(), "report.template-bad", Map.of("file", file, "count", problems.size())));
+            problems.forEach(
+                    problem -> line.getErr().println("  " + problem.message().in(language.lang())));
             return ExitCode.REFUSED;
         }
     }

@@ -17,7 +17,8 @@ class ReportTemplateCommandTest {
     void bothAreExportedAndCanBeUsed() {
         for (String lang : new String[] {"zh", "en"}) {
             Path folder = temp.resolve(lang);
-            assertThat(Cli.run("report", "template", "export", "--lang", lang, "-o", folder.toString()).code())
+            assertThat(Cli.run("report", "template", "export", "--lang", lang, "-o", folder.toString())
+                            .code())
                     .isEqualTo(ExitCode.CLEAN);
             for (String name : new String[] {"notice", "report"}) {
                 Cli check = check(folder.resolve(name + ".docx"), "--kind", name);
@@ -45,7 +46,8 @@ class ReportTemplateCommandTest {
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).contains(file.toString());
         assertThat(file).hasContent("somebody's work");
-        assertThat(Cli.run("report", "template", "export", "-o", temp.toString()).code())
+        assertThat(Cli.run("report", "template", "export", "-o", temp.toString())
+                        .code())
                 .isEqualTo(ExitCode.USAGE);
         assertThat(temp.resolve("report.docx")).doesNotExist();
     }

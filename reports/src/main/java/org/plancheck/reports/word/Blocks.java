@@ -161,7 +161,8 @@ final class Blocks {
     private String id(TemplateStyle style) {
         String id = ids.get(style);
         if (id == null) {
-            throw new IllegalArgumentException("unchecked template: no style " + style.title().en());
+            throw new IllegalArgumentException(
+                    "unchecked template: no style " + style.title().en());
         }
         return id;
     }

@@ -39,10 +39,10 @@ import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.xmlbeans.XmlCursor;
@@ -51,8 +51,8 @@ import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBodyProperties;
@@ -123,8 +123,7 @@ record ChartWriter(XWPFDocument word, Lang lang, long width) {
     private static int height(Block.Chart content) {
         int millimetres = content.kind() == Block.Chart.Kind.COLUMNS
                 ? COLUMNS_HEIGHT
-                : Math.min(
-                        FRAME_HEIGHT + BAR_HEIGHT * content.categories().size(), MAX_HEIGHT);
+                : Math.min(FRAME_HEIGHT + BAR_HEIGHT * content.categories().size(), MAX_HEIGHT);
         return (int) (millimetres / INCH * Units.EMU_PER_POINT * 72);
     }
 
@@ -152,7 +151,12 @@ record ChartWriter(XWPFDocument word, Lang lang, long width) {
         label(chart, content.series(), stacked);
         Block.Target target = content.target();
         if (target != null) {
-            drawTarget(target, content, chart, (XDDFLineChartData) chart.createData(ChartTypes.LINE, across, along), figures);
+            drawTarget(
+                    target,
+                    content,
+                    chart,
+                    (XDDFLineChartData) chart.createData(ChartTypes.LINE, across, along),
+                    figures);
         }
         turnUpright(chart.getCTChart().getPlotArea().getValAxArray(0).getTitle());
         setFont(chart.getCTChartSpace().addNewTxPr(), DARK, 1000);
@@ -185,7 +189,8 @@ record ChartWriter(XWPFDocument word, Lang lang, long width) {
     }
 
     private static Stream<Quantity> all(Block.Chart content) {
-        return content.series().stream().flatMap(series -> series.values().stream().filter(value -> value != null));
+        return content.series().stream()
+                .flatMap(series -> series.values().stream().filter(value -> value != null));
     }
 
     private void drawTarget(
@@ -282,7 +287,8 @@ record ChartWriter(XWPFDocument word, Lang lang, long width) {
         StringBuilder figures = new StringBuilder();
         for (Block.Series series : content.series()) {
             String points = IntStream.range(0, content.categories().size())
-                    .mapToObj(i -> point(content.categories().get(i), series.values().get(i)))
+                    .mapToObj(i ->
+                            point(content.categories().get(i), series.values().get(i)))
                     .collect(Collectors.joining(say("chart.and", Map.of())));
             figures.append(say("chart.series", Map.of("name", Lines.clean(series.name()), "points", points)));
         }

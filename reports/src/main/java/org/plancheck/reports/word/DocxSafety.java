@@ -15,7 +15,8 @@ import javax.xml.stream.XMLStreamReader;
  * fields that fetch, run or look at the clock. What is allowed is listed; everything else is refused.
  */
 final class DocxSafety {
-    private static final String MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private static final String MAIN =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private static final Set<String> RELATIONS = Set.of(
             "officedocument",
             "core-properties",
@@ -85,7 +86,8 @@ final class DocxSafety {
     private void checkContent(String part, byte[] content) {
         if (part.endsWith(".rels")) {
             DocxFile.walk(part, content, (at, event) -> {
-                if (event == XMLStreamConstants.START_ELEMENT && at.getLocalName().equals("Relationship")) {
+                if (event == XMLStreamConstants.START_ELEMENT
+                        && at.getLocalName().equals("Relationship")) {
                     checkRelation(part, at);
                 }
             });

@@ -34,7 +34,8 @@ final class Numbering {
         if (numbering == null || !numbering.numExist(like)) {
             return NONE;
         }
-        BigInteger abstractId = numbering.getNum(like).getCTNum().getAbstractNumId().getVal();
+        BigInteger abstractId =
+                numbering.getNum(like).getCTNum().getAbstractNumId().getVal();
         BigInteger id = numbering.getNums().stream()
                 .map(num -> num.getCTNum().getNumId())
                 .reduce(NONE, BigInteger::max)

@@ -75,8 +75,8 @@ public final class OfficialTemplates {
     public static byte[] read(Path file) throws ReportException {
         try {
             if (Files.size(file) > MAX_FILE) {
-                throw new ReportException(TemplateProblem.MESSAGES.of(
-                        "template.large", Map.of("file", file, "limit", MAX_FILE)));
+                throw new ReportException(
+                        TemplateProblem.MESSAGES.of("template.large", Map.of("file", file, "limit", MAX_FILE)));
             }
             return Files.readAllBytes(file);
         } catch (IOException e) {

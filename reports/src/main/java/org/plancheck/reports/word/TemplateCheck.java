@@ -14,6 +14,7 @@ import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.jspecify.annotations.Nullable;
 import org.plancheck.model.text.Bilingual;
 import org.plancheck.model.text.Lang;
 import org.plancheck.reports.inquiry.Distance;
@@ -96,11 +97,11 @@ public final class TemplateCheck {
                 problem("style.missing", Map.of("style", style.title()));
             }
         }
-        checkIds(template.getStyles());
+        checkTwins(template.getStyles());
         return List.copyOf(problems);
     }
 
-    private void checkIds(XWPFStyles styles) {
+    private void checkTwins(@Nullable XWPFStyles styles) {
         if (styles == null) {
             return;
         }
@@ -135,7 +136,7 @@ public final class TemplateCheck {
             problem("tag.not-in-text", args);
         } else if (slot.isPart() && text.strip().length() != tag.end() - tag.start()) {
             problem("tag.not-alone", args);
-        } else if (!found.add(slot) && slot.isPart()) {
+        } else if (slot.isPart() && found.contains(slot)) {
             problem("tag.twice", args);
         }
         found.add(slot);
@@ -162,7 +163,8 @@ public final class TemplateCheck {
     }
 
     private String all(Lang lang, String separator) {
-        return String.join(separator, expected.stream().map(slot -> slot.tag(lang)).toList());
+        return String.join(
+                separator, expected.stream().map(slot -> slot.tag(lang)).toList());
     }
 
     private static String shortened(String text) {

@@ -52,9 +52,7 @@ final class SampleDocuments {
         Map<Slot, String> fields = new EnumMap<>(Slot.class);
         fields.put(
                 Slot.TITLE,
-                kind == Kind.NOTICE
-                        ? "关于2024年度全民科学素质行动目标任务完成情况问题反馈与限期整改的通知"
-                        : "某市全民科学素质行动规划实施情况2024年度评估报告");
+                kind == Kind.NOTICE ? "关于2024年度全民科学素质行动目标任务完成情况问题反馈与限期整改的通知" : "某市全民科学素质行动规划实施情况2024年度评估报告");
         fields.put(Slot.NUMBER, "某科素办〔2025〕3号");
         fields.put(Slot.ADDRESSEE, "东海县全民科学素质工作领导小组");
         fields.put(Slot.ISSUER, "某市全民科学素质工作领导小组办公室");
@@ -71,43 +69,44 @@ final class SampleDocuments {
 
     private static List<Block> chinesePart(Slot slot) {
         return switch (slot) {
-            case OPENING -> List.of(
-                    new Paragraph("按照年度评估安排，我办对你县报送的2024年度数据逐项进行了核查。截至2024年12月31日，"
-                            + "应考核事项共64项，其中达标41项、滞后6项、未达标9项、未报8项。现将有关问题反馈如下，请认真研究整改。"),
-                    new Warning("有2份填报文件因单位不符被退回，退回的文件不计入结论，请于3月31日前更正后重新报送。"));
+            case OPENING ->
+                List.of(
+                        new Paragraph("按照年度评估安排，我办对你县报送的2024年度数据逐项进行了核查。截至2024年12月31日，"
+                                + "应考核事项共64项，其中达标41项、滞后6项、未达标9项、未报8项。现将有关问题反馈如下，请认真研究整改。"),
+                        new Warning("有2份填报文件因单位不符被退回，退回的文件不计入结论，请于3月31日前更正后重新报送。"));
             case GAPS, OVERVIEW -> gaps();
-            case DOUBTS, DATA_QUALITY -> List.of(
-                    new Heading(1, "未报与存疑事项"),
-                    new Paragraph("下列事项没有报送数据，或者报送的数据未通过强制性审核，目前不能得出结论。"),
-                    table("未报与存疑事项一览", 38));
-            case MERITS -> List.of(
-                    new Heading(1, "工作成效"), new Paragraph("科普活动场次连续三年超额完成，佐证材料齐全，予以肯定。"));
-            case DEMANDS -> List.of(
-                    new Heading(1, "整改要求"),
-                    new Heading(2, "落实责任"),
-                    new Paragraph("请逐项明确责任单位和完成时限，主要负责人亲自过问。"),
-                    new Heading(2, "限期反馈"),
-                    new Paragraph("请于2025年4月30日前将整改情况书面报我办，并附佐证材料。整改完成的，我办核实后予以销号。"));
-            case ARITHMETIC -> List.of(
-                    new Annex("计算过程"),
-                    new Heading(1, "科技辅导员培训人数"),
-                    new Steps(List.of("目标：每年不少于500人", "填报值：380人（批次2，2025年2月10日报送）", "差距：500 − 380 = 120人，完成率 76%")),
-                    new Heading(1, "科普教育基地数"),
-                    new Steps(List.of(
-                            "累计目标：到2025年30所；2024年序时值：30 × 4 ÷ 5 = 24所（推算）",
-                            "2021—2024年累计：5 + 6 + 4 + 4 = 19所，其中2023年的4所为更正后的数，原报7所，更正文号见数据来源",
-                            "差距：24 − 19 = 5所")));
-            case SOURCES -> List.of(
-                    new Annex("数据来源"), new Paragraph("本通知所依据的填报文件、批次和校验值如下。"), table("数据来源", 12));
-            case PROGRESS, SHORTFALLS -> List.of(
-                    new Heading(1, slot.tag(Lang.ZH)),
-                    new Paragraph("各部门承担事项的完成情况见下图，灰色为未报。"),
-                    lights("各县区亮灯情况", COUNTIES));
+            case DOUBTS, DATA_QUALITY ->
+                List.of(
+                        new Heading(1, "未报与存疑事项"),
+                        new Paragraph("下列事项没有报送数据，或者报送的数据未通过强制性审核，目前不能得出结论。"),
+                        table("未报与存疑事项一览", 38));
+            case MERITS -> List.of(new Heading(1, "工作成效"), new Paragraph("科普活动场次连续三年超额完成，佐证材料齐全，予以肯定。"));
+            case DEMANDS ->
+                List.of(
+                        new Heading(1, "整改要求"),
+                        new Heading(2, "落实责任"),
+                        new Paragraph("请逐项明确责任单位和完成时限，主要负责人亲自过问。"),
+                        new Heading(2, "限期反馈"),
+                        new Paragraph("请于2025年4月30日前将整改情况书面报我办，并附佐证材料。整改完成的，我办核实后予以销号。"));
+            case ARITHMETIC ->
+                List.of(
+                        new Annex("计算过程"),
+                        new Heading(1, "科技辅导员培训人数"),
+                        new Steps(List.of("目标：每年不少于500人", "填报值：380人（批次2，2025年2月10日报送）", "差距：500 − 380 = 120人，完成率 76%")),
+                        new Heading(1, "科普教育基地数"),
+                        new Steps(List.of(
+                                "累计目标：到2025年30所；2024年序时值：30 × 4 ÷ 5 = 24所（推算）",
+                                "2021—2024年累计：5 + 6 + 4 + 4 = 19所，其中2023年的4所为更正后的数，原报7所，更正文号见数据来源",
+                                "差距：24 − 19 = 5所")));
+            case SOURCES -> List.of(new Annex("数据来源"), new Paragraph("本通知所依据的填报文件、批次和校验值如下。"), table("数据来源", 12));
+            case PROGRESS, SHORTFALLS ->
+                List.of(
+                        new Heading(1, slot.tag(Lang.ZH)),
+                        new Paragraph("各部门承担事项的完成情况见下图，灰色为未报。"),
+                        lights("各县区亮灯情况", COUNTIES));
             case TRENDS -> List.of(new Heading(1, "历年趋势"), tutors());
             case WAIVERS -> List.of();
-            default -> List.of(
-                    new Heading(1, slot.tag(Lang.ZH)),
-                    new Paragraph("本部分情况总体平稳，详见各表。"));
+            default -> List.of(new Heading(1, slot.tag(Lang.ZH)), new Paragraph("本部分情况总体平稳，详见各表。"));
         };
     }
 
@@ -201,25 +200,30 @@ final class SampleDocuments {
 
     private static List<Block> englishPart(Slot slot) {
         return switch (slot) {
-            case OPENING -> List.of(
-                    new Paragraph("In the yearly assessment 64 items were due; 41 were met, 9 fell short and 8 were not "
-                            + "reported. What follows tells what is missing, by whom it is to be mended, and by when."),
-                    new Warning("Two files were returned; they count for nothing until they are sent again."));
-            case GAPS, OVERVIEW -> List.of(
-                    new Heading(1, "Gaps"),
-                    new Heading(2, "Science tutors trained"),
-                    new Heading(3, "Quota"),
-                    new Heading(4, "By county"),
-                    new Paragraph("The plan promises at least 500 a year; 380 were reported, 120 short."),
-                    new Point("Responsible units", "County Bureau of Education, County Association"),
-                    tutors(),
-                    lights("Lights by county", "Haizhou", "Lianyun", "Ganyu", "Donghai"));
-            case ARITHMETIC -> List.of(
-                    new Annex("Arithmetic"),
-                    new Heading(1, "Science tutors trained"),
-                    new Steps(List.of("Target: at least 500 a year", "Reported: 380", "Gap: 500 - 380 = 120")));
+            case OPENING ->
+                List.of(
+                        new Paragraph(
+                                "In the yearly assessment 64 items were due; 41 were met, 9 fell short and 8 were not "
+                                        + "reported. What follows tells what is missing, by whom it is to be mended, and by when."),
+                        new Warning("Two files were returned; they count for nothing until they are sent again."));
+            case GAPS, OVERVIEW ->
+                List.of(
+                        new Heading(1, "Gaps"),
+                        new Heading(2, "Science tutors trained"),
+                        new Heading(3, "Quota"),
+                        new Heading(4, "By county"),
+                        new Paragraph("The plan promises at least 500 a year; 380 were reported, 120 short."),
+                        new Point("Responsible units", "County Bureau of Education, County Association"),
+                        tutors(),
+                        lights("Lights by county", "Haizhou", "Lianyun", "Ganyu", "Donghai"));
+            case ARITHMETIC ->
+                List.of(
+                        new Annex("Arithmetic"),
+                        new Heading(1, "Science tutors trained"),
+                        new Steps(List.of("Target: at least 500 a year", "Reported: 380", "Gap: 500 - 380 = 120")));
             case SOURCES -> List.of(new Annex("Sources of data"), table("Files", 5));
-            default -> List.of(new Heading(1, slot.tag(Lang.EN)), new Paragraph("Nothing else to report in this part."));
+            default ->
+                List.of(new Heading(1, slot.tag(Lang.EN)), new Paragraph("Nothing else to report in this part."));
         };
     }
 }

@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 import org.plancheck.model.text.Lang;
 import org.plancheck.reports.official.OfficialDocument.Kind;
 
@@ -19,8 +19,7 @@ class ShippedTemplatesTest {
     private static final Path FOLDER = Path.of("src/main/resources/org/plancheck/reports/word");
 
     static Stream<Arguments> all() {
-        return Stream.of(Kind.values())
-                .flatMap(kind -> Stream.of(Lang.values()).map(lang -> Arguments.of(kind, lang)));
+        return Stream.of(Kind.values()).flatMap(kind -> Stream.of(Lang.values()).map(lang -> Arguments.of(kind, lang)));
     }
 
     @ParameterizedTest
@@ -66,11 +65,13 @@ class ShippedTemplatesTest {
     @Test
     void headingsAreNumberedByTheirStyles() {
         for (String text : List.of("%1、", "（%2）", "%3.", "（%4）")) {
-            assertThat(RawDocx.of(OfficialTemplates.shipped(Kind.REPORT, Lang.ZH)).text("word/numbering.xml"))
+            assertThat(RawDocx.of(OfficialTemplates.shipped(Kind.REPORT, Lang.ZH))
+                            .text("word/numbering.xml"))
                     .contains("w:val=\"" + text + "\"");
         }
         for (String text : List.of("%1", "%1.%2", "(%3)", "(%4)")) {
-            assertThat(RawDocx.of(OfficialTemplates.shipped(Kind.REPORT, Lang.EN)).text("word/numbering.xml"))
+            assertThat(RawDocx.of(OfficialTemplates.shipped(Kind.REPORT, Lang.EN))
+                            .text("word/numbering.xml"))
                     .contains("w:val=\"" + text + "\"");
         }
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -103,9 +105,9 @@ class TemplateCheckTest {
     void macrosAreRefused() {
         assertThat(codes(notice().with("word/vbaProject.bin", "x"))).containsExactly("docx.macros");
         assertThat(codes(notice().replace(
-                        "[Content_Types].xml",
-                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
-                        "application/vnd.ms-word.document.macroEnabled.main+xml")))
+                                "[Content_Types].xml",
+                                "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+                                "application/vnd.ms-word.document.macroEnabled.main+xml")))
                 .containsExactly("docx.macros");
     }
 
@@ -129,40 +131,56 @@ class TemplateCheckTest {
         String relation = "<Relationship Id=\"rId99\" TargetMode=\"" + mode + "\" Target=\"media/x.png\" "
                 + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + kind + "\"/>";
         RawDocx template = notice().replace(RELATIONS, "</Relationships>", relation + "</Relationships>")
-                .replace("[Content_Types].xml", "</Types>", "<Default Extension=\"png\" ContentType=\"image/png\"/></Types>")
+                .replace(
+                        "[Content_Types].xml",
+                        "</Types>",
+                        "<Default Extension=\"png\" ContentType=\"image/png\"/></Types>")
                 .with("word/media/x.png", "x");
         assertThat(codes(template)).isEqualTo(code == null ? List.of() : List.of(code));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DDEAUTO c:\\\\x", " includetext \"x\"", "INCLUDEPICTURE x", "HYPERLINK \"http://x\"", "DATE", "MACROBUTTON x"})
+    @ValueSource(
+            strings = {
+                "DDEAUTO c:\\\\x",
+                " includetext \"x\"",
+                "INCLUDEPICTURE x",
+                "HYPERLINK \"http://x\"",
+                "DATE",
+                "MACROBUTTON x"
+            })
     void fieldsThatFetchRunOrFollowTheClockAreRefused(String instruction) {
         String escaped = instruction.replace("\"", "&quot;");
-        assertThat(codes(text("<w:t>{{文号}}</w:t>", "<w:t>{{文号}}</w:t></w:r><w:fldSimple w:instr=\"" + escaped + "\"/><w:r>")))
+        assertThat(codes(text(
+                        "<w:t>{{文号}}</w:t>", "<w:t>{{文号}}</w:t></w:r><w:fldSimple w:instr=\"" + escaped + "\"/><w:r>")))
                 .containsExactly("docx.field");
         String half = escaped.substring(0, 3);
-        String split = "<w:fldChar w:fldCharType=\"begin\"/><w:instrText>" + half + "</w:instrText></w:r><w:r><w:instrText>"
-                + escaped.substring(3) + "</w:instrText><w:fldChar w:fldCharType=\"end\"/>";
+        String split =
+                "<w:fldChar w:fldCharType=\"begin\"/><w:instrText>" + half + "</w:instrText></w:r><w:r><w:instrText>"
+                        + escaped.substring(3) + "</w:instrText><w:fldChar w:fldCharType=\"end\"/>";
         assertThat(codes(text("<w:t>{{文号}}</w:t>", split))).containsExactly("docx.field");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"PAGE", " NUMPAGES \\* MERGEFORMAT ", "SEQ 表", "HYPERLINK \\l _Toc1"})
     void fieldsThatCountAreLeft(String instruction) {
-        assertThat(codes(text("<w:t>{{文号}}</w:t>", "<w:t>{{文号}}</w:t></w:r><w:fldSimple w:instr=\"" + instruction + "\"/><w:r>")))
+        assertThat(codes(text(
+                        "<w:t>{{文号}}</w:t>",
+                        "<w:t>{{文号}}</w:t></w:r><w:fldSimple w:instr=\"" + instruction + "\"/><w:r>")))
                 .isEmpty();
     }
 
     @Test
     void otherFilesAreRefused() {
-        assertThat(TemplateCheck.problems("hello".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+        assertThat(TemplateCheck.problems("hello".getBytes(StandardCharsets.UTF_8)))
                 .extracting(TemplateProblem::code)
                 .containsExactly("docx.other-kind");
         assertThat(TemplateCheck.problems(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1}))
                 .extracting(TemplateProblem::code)
                 .containsExactly("docx.old-or-locked");
         byte[] whole = notice().bytes();
-        assertThat(TemplateCheck.problems(java.util.Arrays.copyOf(whole, whole.length / 2))).isNotEmpty();
+        assertThat(TemplateCheck.problems(Arrays.copyOf(whole, whole.length / 2)))
+                .isNotEmpty();
         assertThat(codes(notice().with("word/settings.xml", "<!DOCTYPE x [<!ENTITY a \"b\">]><x>&a;</x>")))
                 .containsExactly("docx.entities");
     }
@@ -184,7 +202,8 @@ class TemplateCheckTest {
 
     @Test
     void anOfficesOwnAreCheckedBeforeTheyAreUsed() throws Exception {
-        OfficialTemplates good = OfficialTemplates.of(Map.of(Kind.NOTICE, text("{{文号}}", "编号 {{文号}}").bytes()));
+        OfficialTemplates good = OfficialTemplates.of(
+                Map.of(Kind.NOTICE, text("{{文号}}", "编号 {{文号}}").bytes()));
         byte[] docx = good.docx(SampleDocuments.of(Kind.NOTICE, Lang.ZH));
         assertThat(RawDocx.of(docx).text(RawDocx.DOCUMENT)).contains("编号 某科素办〔2025〕3号");
         byte[] bad = text("{{存在差距}}", "").bytes();

@@ -66,7 +66,11 @@ record TemplateStyles(Lang lang) {
         String two = line(chinese() ? 700 : 520, 579, 579);
         return paragraph("Title", "Title", "<w:keepLines/>" + two + NO_INDENT + CENTRED, face(SONG, 44, 36))
                 + paragraph("DocumentNumber", chinese() ? "文号" : "Document Number", NO_INDENT + CENTRED, "")
-                + paragraph("DateLine", chinese() ? "题注日期" : "Date Line", line(chinese() ? 579 : 400, 0, 579) + NO_INDENT + CENTRED, fonts(KAI))
+                + paragraph(
+                        "DateLine",
+                        chinese() ? "题注日期" : "Date Line",
+                        line(chinese() ? 579 : 400, 0, 579) + NO_INDENT + CENTRED,
+                        fonts(KAI))
                 + paragraph("Addressee", chinese() ? "主送单位" : "Addressee", NO_INDENT, "")
                 + heading(1, face(HEI, 32, 28))
                 + heading(2, face(KAI, 32, 26))
@@ -89,19 +93,45 @@ record TemplateStyles(Lang lang) {
 
     private String pieces() {
         String seal = "<w:keepNext/><w:keepLines/>%s<w:ind w:left=\"2600\" w:right=\"320\"/>" + CENTRED;
-        return paragraph("Caption", name(TemplateStyle.CAPTION), "<w:keepLines/>" + line(420, 120, 60) + NO_INDENT + CENTRED, face(HEI, 24, 21))
+        return paragraph(
+                        "Caption",
+                        name(TemplateStyle.CAPTION),
+                        "<w:keepLines/>" + line(420, 120, 60) + NO_INDENT + CENTRED,
+                        face(HEI, 24, 21))
                 + paragraph("ListNumber", name(TemplateStyle.STEP), steps(), size(28, 22))
                 + paragraph("OfficialWarning", name(TemplateStyle.WARNING), warning(), "")
-                + paragraph("Figure", name(TemplateStyle.FIGURE), "<w:keepNext/>" + snapless("<w:spacing w:before=\"160\" w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/>") + NO_INDENT + CENTRED, "")
-                + paragraph("AnnexMark", name(TemplateStyle.ANNEX_MARK), "<w:keepNext/><w:pageBreakBefore/>" + NO_INDENT, face(HEI, 32, 28))
-                + paragraph("AnnexTitle", name(TemplateStyle.ANNEX_TITLE), "<w:keepNext/><w:keepLines/>" + line(chinese() ? 700 : 520, 400, 400) + NO_INDENT + CENTRED + "<w:outlineLvl w:val=\"0\"/>", face(SONG, 44, 32))
+                + paragraph(
+                        "Figure",
+                        name(TemplateStyle.FIGURE),
+                        "<w:keepNext/>"
+                                + snapless(
+                                        "<w:spacing w:before=\"160\" w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/>")
+                                + NO_INDENT + CENTRED,
+                        "")
+                + paragraph(
+                        "AnnexMark",
+                        name(TemplateStyle.ANNEX_MARK),
+                        "<w:keepNext/><w:pageBreakBefore/>" + NO_INDENT,
+                        face(HEI, 32, 28))
+                + paragraph(
+                        "AnnexTitle",
+                        name(TemplateStyle.ANNEX_TITLE),
+                        "<w:keepNext/><w:keepLines/>" + line(chinese() ? 700 : 520, 400, 400) + NO_INDENT + CENTRED
+                                + "<w:outlineLvl w:val=\"0\"/>",
+                        face(SONG, 44, 32))
                 + paragraph("AnnexList", name(TemplateStyle.ANNEX_LIST), annexList(), "")
                 // About five lines above: a seal is 40 to 42 mm across and stands over both lines.
                 + paragraph("Signature", "Signature", seal.formatted(line(chinese() ? 579 : 400, 1737, 0)), "")
                 + paragraph("Date", "Date", seal.formatted("").replace("<w:keepNext/>", ""), "")
                 + paragraph("Imprint", chinese() ? "版记" : "Imprint", imprint(), size(24, 18))
-                + footer("FooterOdd", chinese() ? "页码（单页）" : "Footer Odd", "<w:ind w:right=\"280\"/><w:jc w:val=\"right\"/>")
-                + footer("FooterEven", chinese() ? "页码（双页）" : "Footer Even", "<w:ind w:left=\"280\"/><w:jc w:val=\"left\"/>");
+                + footer(
+                        "FooterOdd",
+                        chinese() ? "页码（单页）" : "Footer Odd",
+                        "<w:ind w:right=\"280\"/><w:jc w:val=\"right\"/>")
+                + footer(
+                        "FooterEven",
+                        chinese() ? "页码（双页）" : "Footer Even",
+                        "<w:ind w:left=\"280\"/><w:jc w:val=\"left\"/>");
     }
 
     /** A line that hangs behind its number. */
@@ -138,9 +168,11 @@ record TemplateStyles(Lang lang) {
     }
 
     private String tables() {
-        String row = snapless("<w:spacing w:before=\"40\" w:after=\"40\" w:line=\"300\" w:lineRule=\"exact\"/>") + NO_INDENT;
+        String row =
+                snapless("<w:spacing w:before=\"40\" w:after=\"40\" w:line=\"300\" w:lineRule=\"exact\"/>") + NO_INDENT;
         return paragraph("TableText", name(TemplateStyle.TABLE_TEXT), row + "<w:jc w:val=\"left\"/>", size(21, 19))
-                + paragraph("TableHead", name(TemplateStyle.TABLE_HEAD), "<w:keepNext/>" + row + CENTRED, face(HEI, 21, 19))
+                + paragraph(
+                        "TableHead", name(TemplateStyle.TABLE_HEAD), "<w:keepNext/>" + row + CENTRED, face(HEI, 21, 19))
                 + """
                 <w:style w:type="table" w:customStyle="1" w:styleId="OfficialTable"><w:name w:val="%s"/>\
                 <w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>%s%s%s%s%s%s</w:tblBorders>\
@@ -149,13 +181,13 @@ record TemplateStyles(Lang lang) {
                 <w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="EFEFEF"/></w:tcPr>\
                 </w:tblStylePr></w:style>
                 """.formatted(
-                        name(TemplateStyle.TABLE),
-                        border("top", 8),
-                        border("left", 8),
-                        border("bottom", 8),
-                        border("right", 8),
-                        border("insideH", 4),
-                        border("insideV", 4));
+                                name(TemplateStyle.TABLE),
+                                border("top", 8),
+                                border("left", 8),
+                                border("bottom", 8),
+                                border("right", 8),
+                                border("insideH", 4),
+                                border("insideV", 4));
     }
 
     private static String border(String side, int width) {
@@ -180,7 +212,8 @@ record TemplateStyles(Lang lang) {
     /** Whether the style is none of Word's own, which keep their names in every language. */
     private static boolean isOurs(String id) {
         return !id.startsWith("Heading")
-                && !Set.of("Title", "BodyText", "Caption", "ListNumber", "Signature", "Date").contains(id);
+                && !Set.of("Title", "BodyText", "Caption", "ListNumber", "Signature", "Date")
+                        .contains(id);
     }
 
     /** A face and its size in each language; where English has no second face, it is bold. */
@@ -195,8 +228,7 @@ record TemplateStyles(Lang lang) {
 
     /** Chinese in one face, letters and figures in another. */
     private static String fonts(String chinese) {
-        return "<w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:eastAsia=\"%s\" "
-                        .formatted(chinese)
+        return "<w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:eastAsia=\"%s\" ".formatted(chinese)
                 + "w:cs=\"Times New Roman\"/>";
     }
 

@@ -2,6 +2,7 @@ package org.plancheck.reports.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -19,10 +20,12 @@ class WordOpensTest {
 
     @Test
     void libreOfficeOpensIt() throws Exception {
-        boolean there = Arrays.stream(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator))
+        boolean there = Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, "soffice")));
         Assumptions.assumeTrue(there, "no soffice");
-        Files.write(temp.resolve("notice.docx"), OfficialTemplates.shipped().docx(SampleDocuments.of(Kind.NOTICE, Lang.ZH)));
+        Files.write(
+                temp.resolve("notice.docx"),
+                OfficialTemplates.shipped().docx(SampleDocuments.of(Kind.NOTICE, Lang.ZH)));
         Process office = new ProcessBuilder(
                         "soffice",
                         "-env:UserInstallation=" + temp.resolve("profile").toUri(),

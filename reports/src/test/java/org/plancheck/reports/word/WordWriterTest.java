@@ -35,7 +35,9 @@ class WordWriterTest {
     }
 
     private static List<XWPFParagraph> of(XWPFDocument word, String style) {
-        return word.getParagraphs().stream().filter(p -> style.equals(p.getStyle())).toList();
+        return word.getParagraphs().stream()
+                .filter(p -> style.equals(p.getStyle()))
+                .toList();
     }
 
     private static List<String> texts(XWPFDocument word, String style) {
@@ -50,7 +52,10 @@ class WordWriterTest {
             assertThat(texts(word, "Heading1"))
                     .containsExactly("存在差距", "未报与存疑事项", "工作成效", "整改要求", "科技辅导员培训人数", "科普教育基地数");
             assertThat(texts(word, "Heading4")).containsExactly("分布情况");
-            assertThat(texts(word, "OfficialWarning")).singleElement().asString().startsWith("注意：有2份");
+            assertThat(texts(word, "OfficialWarning"))
+                    .singleElement()
+                    .asString()
+                    .startsWith("注意：有2份");
             assertThat(texts(word, "AnnexMark")).containsExactly("附件1", "附件2");
             assertThat(texts(word, "AnnexTitle")).containsExactly("计算过程", "数据来源");
             assertThat(texts(word, "AnnexList")).containsExactly("附件：1.计算过程", "2.数据来源");
@@ -67,9 +72,7 @@ class WordWriterTest {
     @Test
     void anEmptyPartAndAnEmptyFieldLeaveNoParagraph() throws IOException {
         OfficialDocument empty = SampleDocuments.with(
-                Kind.NOTICE,
-                Map.of(Slot.TITLE, "通知"),
-                Map.of(Slot.GAPS, List.of(new Block.Paragraph("差距"))));
+                Kind.NOTICE, Map.of(Slot.TITLE, "通知"), Map.of(Slot.GAPS, List.of(new Block.Paragraph("差距"))));
         try (XWPFDocument word = read(written(empty))) {
             assertThat(word.getParagraphs().stream().map(XWPFParagraph::getText).filter(t -> !t.isBlank()))
                     .startsWith("通知", "：", "差距");
@@ -81,8 +84,8 @@ class WordWriterTest {
 
     @Test
     void aSingleAnnexHasNoNumber() throws IOException {
-        OfficialDocument one = SampleDocuments.with(
-                Kind.NOTICE, Map.of(), Map.of(Slot.ARITHMETIC, List.of(new Block.Annex("计算过程"))));
+        OfficialDocument one =
+                SampleDocuments.with(Kind.NOTICE, Map.of(), Map.of(Slot.ARITHMETIC, List.of(new Block.Annex("计算过程"))));
         try (XWPFDocument word = read(written(one))) {
             assertThat(texts(word, "AnnexMark")).containsExactly("附件");
             assertThat(texts(word, "AnnexList")).containsExactly("附件：计算过程");
@@ -101,7 +104,8 @@ class WordWriterTest {
             assertThat(row.getCell(2).getText()).isEqualTo("●未达标");
             assertThat(row.getCell(2).getParagraphs().get(0).getRuns().get(0).getColor())
                     .isEqualTo("C0392B");
-            assertThat(row.getCell(3).getParagraphs().get(0).getAlignment().name()).isEqualTo("RIGHT");
+            assertThat(row.getCell(3).getParagraphs().get(0).getAlignment().name())
+                    .isEqualTo("RIGHT");
             long width = table.getCTTbl().getTblGrid().getGridColList().stream()
                     .mapToLong(column -> Long.parseLong(column.getW().toString()))
                     .sum();
@@ -117,8 +121,12 @@ class WordWriterTest {
             assertThat(steps.get(2).getNumID()).isEqualTo(steps.get(0).getNumID());
             assertThat(steps.get(3).getNumID()).isNotEqualTo(steps.get(0).getNumID());
             List<XWPFParagraph> headings = of(word, "Heading1");
-            assertThat(headings.get(0).getCTP().getPPr().isSetNumPr()).as("by its style").isFalse();
-            assertThat(headings.get(4).getNumID()).as("first annex").isEqualTo(headings.get(5).getNumID());
+            assertThat(headings.get(0).getCTP().getPPr().isSetNumPr())
+                    .as("by its style")
+                    .isFalse();
+            assertThat(headings.get(4).getNumID())
+                    .as("first annex")
+                    .isEqualTo(headings.get(5).getNumID());
             assertThat(word.getNumbering()
                             .getNum(headings.get(4).getNumID())
                             .getCTNum()
@@ -151,8 +159,7 @@ class WordWriterTest {
                 assertThat(sheet.getRow(1).getCell(3).getNumericCellValue()).isEqualTo(500);
             }
         }
-        assertThat(RawDocx.of(written(NOTICE)).text(RawDocx.DOCUMENT))
-                .contains("2023年 455.5，2024年 缺", "年度目标 500人");
+        assertThat(RawDocx.of(written(NOTICE)).text(RawDocx.DOCUMENT)).contains("2023年 455.5，2024年 缺", "年度目标 500人");
         RawDocx raw = RawDocx.of(written(NOTICE));
         String chart = raw.text("word/charts/chart1.xml");
         assertThat(chart).contains("1F5FA8", "A9BCD6", "仿宋", "<c:grouping val=\"standard\"/>");
@@ -182,7 +189,8 @@ class WordWriterTest {
 
     @Test
     void whatIsSubmittedStaysText() throws IOException {
-        String hostile = "{{标题}} <w:t> =cmd|'/c calc'!A1 \u0000\u001b[31m\u202e http://x.example HYPERLINK \"x\" \ud800";
+        String hostile =
+                "{{标题}} <w:t> =cmd|'/c calc'!A1 \u0000\u001b[31m\u202e http://x.example HYPERLINK \"x\" \ud800";
         Block.Column column = Block.Column.words(hostile, 1);
         OfficialDocument document = SampleDocuments.with(
                 Kind.NOTICE,
@@ -208,7 +216,9 @@ class WordWriterTest {
         }
         RawDocx raw = RawDocx.of(docx);
         assertThat(raw.text(RawDocx.DOCUMENT)).doesNotContain("instrText", "w:hyperlink");
-        assertThat(raw.text(RawDocx.DOCUMENT).split("fldSimple w:instr", -1)).as("表 and 图 only").hasSize(3);
+        assertThat(raw.text(RawDocx.DOCUMENT).split("fldSimple w:instr", -1))
+                .as("表 and 图 only")
+                .hasSize(3);
     }
 
     @Test
