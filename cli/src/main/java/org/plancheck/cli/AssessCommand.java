@@ -17,6 +17,7 @@ import org.plancheck.engine.read.Library;
 import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.text.Lang;
 import org.plancheck.reports.ReportFolder;
+import org.plancheck.reports.word.OfficialTemplates;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,6 +67,8 @@ final class AssessCommand implements Callable<Integer> {
             throw new LocalizedUsage(
                     command.commandLine(), "assess.no-folder", Map.of("dir", folder, "file", AssessmentFolder.FILE));
         }
+        // A faulty template is told before the long run, not after it.
+        OfficialTemplates.in(folder);
         Lang lang = language.lang();
         PrintWriter err = command.commandLine().getErr();
         Assessment assessment;

@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
             ScoreCommand.class,
             PlanCommand.class,
             RulesCommand.class,
+            ReportCommand.class,
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

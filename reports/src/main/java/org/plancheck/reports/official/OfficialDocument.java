@@ -96,6 +96,15 @@ public record OfficialDocument(Kind kind, Lang lang, Map<Slot, String> fields, M
         return fields.getOrDefault(slot, "");
     }
 
+    /** The titles of its annexes, in order: what {@link Slot#ANNEXES} lists. */
+    public List<String> annexes() {
+        return parts.values().stream()
+                .flatMap(List::stream)
+                .filter(Block.Annex.class::isInstance)
+                .map(block -> ((Block.Annex) block).title())
+                .toList();
+    }
+
     /** A part's blocks. */
     public List<Block> part(Slot slot) {
         return parts.getOrDefault(slot, List.of());

@@ -38,7 +38,10 @@ public enum Slot {
     DATA_QUALITY(true, "数据质量", "data-quality"),
     CHANGES(true, "与上年比较", "changes"),
     WAIVERS(true, "豁免事项", "waivers"),
-    SOURCES(true, "数据来源", "sources");
+    SOURCES(true, "数据来源", "sources"),
+
+    /** The titles of all annexes, listed before the signature; not written by anybody but counted from the parts. */
+    ANNEXES(true, "附件说明", "annexes");
 
     private final boolean part;
     private final Bilingual tag;

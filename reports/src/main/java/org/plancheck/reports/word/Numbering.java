@@ -1,0 +1,59 @@
+package org.plancheck.reports.word;
+
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFNumbering;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
+
+/** Lists that begin again at 1, numbered as the template numbers its styles. */
+final class Numbering {
+    private static final int LEVELS = 4;
+    private static final BigInteger NONE = BigInteger.ZERO;
+
+    private final XWPFDocument word;
+    private final Map<Integer, BigInteger> annexes = new HashMap<>();
+
+    Numbering(XWPFDocument word) {
+        this.word = word;
+    }
+
+    /** The numbering of an annex's headings, which are counted for themselves. */
+    BigInteger ofAnnex(int annex, String headingStyle) {
+        return annexes.computeIfAbsent(annex, a -> restarted(headingStyle));
+    }
+
+    /** A new list in the manner of a style; where an edited template numbers the style no more, no list. */
+    BigInteger restarted(String styleId) {
+        XWPFNumbering numbering = word.getNumbering();
+        BigInteger like = listOf(word.getStyles().getStyle(styleId));
+        if (numbering == null || !numbering.numExist(like)) {
+            return NONE;
+        }
+        BigInteger abstractId =
+                numbering.getNum(like).getCTNum().getAbstractNumId().getVal();
+        BigInteger id = numbering.getNums().stream()
+                .map(num -> num.getCTNum().getNumId())
+                .reduce(NONE, BigInteger::max)
+                .add(BigInteger.ONE);
+        numbering.addNum(abstractId, id);
+        CTNum list = numbering.getNum(id).getCTNum();
+        for (int level = 0; level < LEVELS; level++) {
+            CTNumLvl override = list.addNewLvlOverride();
+            override.setIlvl(BigInteger.valueOf(level));
+            override.addNewStartOverride().setVal(BigInteger.ONE);
+        }
+        return id;
+    }
+
+    private static BigInteger listOf(XWPFStyle style) {
+        CTPPrGeneral look = style.getCTStyle().getPPr();
+        return look == null || !look.isSetNumPr() || look.getNumPr().getNumId() == null
+                ? NONE
+                : look.getNumPr().getNumId().getVal();
+    }
+}
