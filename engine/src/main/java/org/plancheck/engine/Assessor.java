@@ -16,6 +16,7 @@ import org.plancheck.engine.due.DueTriple;
 import org.plancheck.engine.due.OfficeFiles;
 import org.plancheck.engine.due.Preparer;
 import org.plancheck.engine.finding.FindingBook;
+import org.plancheck.engine.follow.FollowedFacts;
 import org.plancheck.engine.follow.JudgedFacts;
 import org.plancheck.engine.follow.Ledger;
 import org.plancheck.engine.follow.Reconciliation;
@@ -33,6 +34,7 @@ import org.plancheck.model.data.VerifiedValues;
 import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.judging.Deferred;
 import org.plancheck.model.judging.Due;
+import org.plancheck.model.judging.FollowedUp;
 import org.plancheck.model.judging.Input;
 import org.plancheck.model.judging.Judged;
 import org.plancheck.model.judging.Judgement;
@@ -113,7 +115,8 @@ public final class Assessor {
         }
         stage("account");
         List<Judgement> judgements = accounts.close(judged);
-        return assessment(judgements, split.deferred(), boundKeys(due));
+        List<FollowedUp> followed = earlierFindings(judgements);
+        return assessment(judgements, followed, split.deferred(), boundKeys(due));
     }
 
     private void checkValues() {
@@ -229,7 +232,24 @@ public final class Assessor {
         return due.stream().map(DueTriple::key).collect(Collectors.toSet());
     }
 
-    private Assessment assessment(List<Judgement> judgements, List<Deferred> deferred, Set<String> bound) {
+    /** What became of findings that a ledger follows; whether they are mended rests on more than one unit's data. */
+    private List<FollowedUp> earlierFindings(List<Judgement> judgements) {
+        if (request.unit().isPresent()) {
+            return List.of();
+        }
+        List<FollowedUp> followed = new FollowedFacts(
+                        request.folder().scheme().rectification(),
+                        request.year(),
+                        request.asOf(),
+                        judgements,
+                        findings.ids())
+                .of(request.folder().rectifications());
+        findings.add(rules(followed));
+        return followed;
+    }
+
+    private Assessment assessment(
+            List<Judgement> judgements, List<FollowedUp> followed, List<Deferred> deferred, Set<String> bound) {
         List<Input> inputs = new ArrayList<>(request.library().inputs());
         inputs.addAll(request.folder().inputs());
         inputs.addAll(intake.inputs());
@@ -249,6 +269,8 @@ public final class Assessor {
                 new TreeMap<>(request.rules().titles()),
                 judgements,
                 findings.sorted(plans),
+                followed,
+                null,
                 deferred,
                 intake.restated(),
                 new Verifications(registry, plans, data).all(),

@@ -82,7 +82,9 @@ public final class ReportFolder {
     /** Everything is rendered before anything is written: a format that fails leaves no trace. */
     private static SortedMap<String, byte[]> render(Assessment assessment, Lang lang, List<ReportFormat> formats) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        formats.forEach(format -> files.put(format.fileName(), format.render(assessment, lang)));
+        formats.stream()
+                .filter(format -> format.appliesTo(assessment))
+                .forEach(format -> files.put(format.fileName(), format.render(assessment, lang)));
         byte[] manifest = manifest(assessment, lang, files).getBytes(StandardCharsets.UTF_8);
         files.put(MANIFEST, manifest);
         return files;

@@ -659,7 +659,7 @@ public final class SampleAssessment {
         TreeMap<Integer, Bilingual> escalation = new TreeMap<>();
         escalation.put(2, words("约谈", "interview"));
         escalation.put(3, words("通报", "public notice"));
-        return new Scheme("default", Quantity.of(10), Quantity.of(2), Quantity.of(30), 60, true, false, 3, escalation);
+        return new Scheme("default", Quantity.of(10), Quantity.of(2), Quantity.of(30), 60, true, false, 3, escalation, null);
     }
 
     private static Registry registry() {

@@ -1,14 +1,22 @@
 package org.plancheck.engine.read;
 
+import java.time.MonthDay;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.yaml.Fields;
+import org.plancheck.model.judging.RectificationTerms;
 import org.plancheck.model.judging.Scheme;
 import org.plancheck.model.text.Bilingual;
 
 /** Reads a scheme (评分办法). Every key must be given: a tolerance is never a hidden default. */
 public final class SchemeReader {
+    /** A day that every year has. */
+    private static final Pattern MONTH_DAY = Pattern.compile(
+            "(0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|1\\d|2[0-8])");
+
     private SchemeReader() {}
 
     /** The scheme that a mapping describes; the caller refuses unknown keys. */
@@ -22,7 +30,23 @@ public final class SchemeReader {
                 fields.requiredFlag("evenPath"),
                 fields.requiredFlag("proRata"),
                 fields.whole("heapedYears", 1, 50),
-                escalation(fields));
+                escalation(fields),
+                rectification(fields));
+    }
+
+    private static @Nullable RectificationTerms rectification(Fields fields) {
+        Fields inner = fields.optionalFields("rectification");
+        if (inner == null) {
+            return null;
+        }
+        RectificationTerms terms = new RectificationTerms(day(inner, "deadline"), day(inner, "objectionsBy"));
+        inner.done();
+        return terms;
+    }
+
+    private static MonthDay day(Fields fields, String key) {
+        String text = fields.text(key, MONTH_DAY, "06-30");
+        return MONTH_DAY.matcher(text).matches() ? MonthDay.parse("--" + text) : MonthDay.of(12, 31);
     }
 
     private static SortedMap<Integer, Bilingual> escalation(Fields fields) {

@@ -92,7 +92,8 @@ final class GeneratedCity {
                 dice.chance(75),
                 dice.chance(50),
                 2,
-                new TreeMap<>(Map.of(2, Bilingual.same("约谈"), 3, Bilingual.same("通报"))));
+                new TreeMap<>(Map.of(2, Bilingual.same("约谈"), 3, Bilingual.same("通报"))),
+                null);
     }
 
     private List<Allocation> allocations(List<Plan> plans, Registry registry) {

@@ -1,6 +1,7 @@
 package org.plancheck.model.judging;
 
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import org.plancheck.model.number.Quantity;
 import org.plancheck.model.text.Bilingual;
 
@@ -16,6 +17,7 @@ import org.plancheck.model.text.Bilingual;
  * @param proRata whether each-year items are watched pro rata inside the year
  * @param heapedYears how many years in a row a value may equal its target exactly before being asked about
  * @param escalation what follows after so many consecutive years short
+ * @param rectification by when findings are to be rectified, null when no day is set
  */
 public record Scheme(
         String id,
@@ -26,4 +28,5 @@ public record Scheme(
         boolean evenPath,
         boolean proRata,
         int heapedYears,
-        SortedMap<Integer, Bilingual> escalation) {}
+        SortedMap<Integer, Bilingual> escalation,
+        @Nullable RectificationTerms rectification) {}

@@ -30,6 +30,8 @@ public record HtmlPage(
         int undecided,
         List<AreaTable> tables,
         List<FindingGroup> findings,
+        @Nullable String since,
+        List<Entry> followedUp,
         List<Entry> verified,
         List<Entry> restated,
         List<Entry> refused,

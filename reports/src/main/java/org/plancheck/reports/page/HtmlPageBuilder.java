@@ -89,6 +89,10 @@ final class HtmlPageBuilder {
                 facts.undecided(),
                 items.tables(),
                 findingGroups(),
+                assessment.sincePrevious() == null ? null : facts.since(assessment.sincePrevious()),
+                assessment.followedUp().stream()
+                        .map(f -> new Entry(facts.title(f), facts.lines(f)))
+                        .toList(),
                 assessment.verifications().stream()
                         .map(v -> new Entry(facts.title(v), facts.lines(v)))
                         .toList(),
