@@ -69,10 +69,10 @@ class ReportFolderTest {
         Path out = folder.resolve("deep/report");
         ReportFolder.write(sample, Lang.ZH, out);
         assertThat(entries(out))
-                .containsExactly("assessment.json", "index.html", "ledger.xlsx", "manifest.json", "report.md");
+                .containsExactly("assessment.json", "index.html", "ledger.xlsx", "manifest.json", "rectification.xlsx", "report.md");
         JsonNode manifest = Json.MAPPER.readTree(Files.readAllBytes(out.resolve("manifest.json")));
         assertThat(manifest.path("files"))
-                .hasSize(4)
+                .hasSize(5)
                 .allSatisfy(file -> assertThat(ReportFolder.sha256(
                                 Files.readAllBytes(out.resolve(file.path("file").asText()))))
                         .isEqualTo(file.path("sha256").asText()));

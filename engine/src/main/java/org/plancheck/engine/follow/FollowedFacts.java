@@ -99,10 +99,10 @@ public final class FollowedFacts {
         return pastDeadline ? Outcome.OVERDUE : Outcome.PERSISTING;
     }
 
-    /** Gone under its id while its own year is decided, or, for a target, reached in the newest year that decides. */
+    /** Gone under its id while its own year is decided, or reached in the newest year that decides. */
     private boolean isMended(RaisedFinding finding) {
         if (raised.contains(finding.id())) {
-            return ABOUT_TARGET.contains(finding.severity()) && isReachedSince(finding);
+            return isReachedSince(finding);
         }
         List<Verdict> own = concerned(finding)
                 .filter(j -> j.due().year() == finding.year())
@@ -120,10 +120,12 @@ public final class FollowedFacts {
         return UNDECIDED.contains(verdict) || (ABOUT_TARGET.contains(found) && SHORT.contains(verdict));
     }
 
+    /** A year's report is not mended by the next year's, but a target is, and what is to be done once is done once. */
     private boolean isReachedSince(RaisedFinding finding) {
         return newest(finding)
                 .filter(j -> j.due().year() > finding.year())
                 .filter(j -> REACHED.contains(j.verdict()))
+                .filter(j -> ABOUT_TARGET.contains(finding.severity()) || !j.due().isYearly())
                 .isPresent();
     }
 
