@@ -94,7 +94,7 @@ class ReportFolderTest {
         ReportFolder.write(sample, Lang.ZH, out);
         assertThatThrownBy(() -> ReportFolder.write(sample, Lang.ZH, out, List.of(new JsonReport(), FAILING)))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(entries(out)).hasSize(5);
+        assertThat(entries(out)).hasSize(6);
         assertThat(entries(folder)).containsExactly("report");
     }
 
@@ -104,7 +104,7 @@ class ReportFolderTest {
         ReportFolder.write(sample, Lang.ZH, out);
         assertThatThrownBy(() -> ReportFolder.write(sample, Lang.ZH, out, List.of(new JsonReport(), UNWRITABLE)))
                 .isInstanceOf(ReportException.class);
-        assertThat(entries(out)).hasSize(5);
+        assertThat(entries(out)).hasSize(6);
         assertThat(entries(folder)).containsExactly("report");
     }
 
@@ -149,7 +149,7 @@ class ReportFolderTest {
     void anEmptyFolderIsFilled() throws Exception {
         Path out = Files.createDirectory(folder.resolve("empty"));
         ReportFolder.write(sample, Lang.EN, out);
-        assertThat(entries(out)).hasSize(5);
+        assertThat(entries(out)).hasSize(6);
     }
 
     @Test

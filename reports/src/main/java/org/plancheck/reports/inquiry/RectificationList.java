@@ -2,6 +2,7 @@ package org.plancheck.reports.inquiry;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,12 @@ import org.plancheck.model.text.Lang;
 import org.plancheck.reports.document.Document;
 import org.plancheck.reports.document.HtmlWriter;
 import org.plancheck.reports.document.MarkdownWriter;
-import org.plancheck.reports.document.TextWriter;
+import org.plancheck.reports.document.TextTable;
+import org.plancheck.reports.document.TextTable.Column;
 import org.plancheck.reports.json.Json;
 import org.plancheck.reports.json.JsonReport;
 import org.plancheck.reports.words.Facts;
+import org.plancheck.reports.words.Lines;
 
 /** Where every finding that a ledger follows stands, the most pressing first. */
 public final class RectificationList {
@@ -50,9 +53,40 @@ public final class RectificationList {
         return new RectificationList(assessment);
     }
 
-    /** For the terminal. */
+    /** For the terminal: a table for each outcome, so that nothing needs to be cut. */
     public String text(Lang lang) {
-        return TextWriter.write(document(lang));
+        Facts facts = new Facts(assessment, lang);
+        List<String> lines = new ArrayList<>(List.of(Lines.cut(title(facts), Lines.COLUMNS), note(facts)));
+        for (FollowedUp.Outcome outcome : ORDER) {
+            List<FollowedUp> same =
+                    followed.stream().filter(f -> f.outcome() == outcome).toList();
+            if (!same.isEmpty()) {
+                lines.add("");
+                lines.add(facts.in(LedgerWords.of(outcome)) + " " + same.size());
+                lines.addAll(table(facts, same).lines(Lines.COLUMNS, heading -> heading));
+            }
+        }
+        return String.join("\n", lines.stream().map(String::stripTrailing).toList()) + "\n";
+    }
+
+    private static TextTable table(Facts facts, List<FollowedUp> rows) {
+        TextTable table = new TextTable(
+                Column.fixed(heading(facts, LedgerColumn.STATE)),
+                Column.fixed(heading(facts, LedgerColumn.DEADLINE)),
+                Column.text(heading(facts, LedgerColumn.UNIT), 8, 20),
+                Column.text(heading(facts, LedgerColumn.AREA), 6, 12),
+                Column.text(heading(facts, LedgerColumn.ABOUT), 16, 48),
+                Column.fixed(heading(facts, LedgerColumn.YEAR)),
+                Column.text(heading(facts, LedgerColumn.ANSWER), 8, 24));
+        rows.forEach(f -> table.add(
+                facts.in(LedgerWords.of(f.entry().state())),
+                Objects.toString(f.deadline(), Facts.NOTHING),
+                facts.in(f.finding().reporter()),
+                facts.area(f.finding().jurisdiction()),
+                facts.in(f.finding().about()),
+                String.valueOf(f.finding().year()),
+                answer(facts, f)));
+        return table;
     }
 
     /** As Markdown. */
@@ -76,10 +110,8 @@ public final class RectificationList {
 
     private Document document(Lang lang) {
         Facts facts = new Facts(assessment, lang);
-        Document document = new Document().heading(1, facts.say("rectify.list", Map.of("title", facts.title())));
-        document.paragraph(facts.say(
-                "rectify.listNote",
-                Map.of("count", followed.size(), "asOf", assessment.asOf(), "overdue", count(FollowedUp.Outcome.OVERDUE))));
+        Document document = new Document().heading(1, title(facts));
+        document.paragraph(note(facts));
         if (followed.isEmpty()) {
             document.paragraph(facts.say("word.none"));
             return document;
@@ -100,8 +132,15 @@ public final class RectificationList {
         return document;
     }
 
-    private long count(FollowedUp.Outcome outcome) {
-        return followed.stream().filter(f -> f.outcome() == outcome).count();
+    private static String title(Facts facts) {
+        return facts.say("rectify.list", Map.of("title", facts.title()));
+    }
+
+    private String note(Facts facts) {
+        long overdue = followed.stream().filter(FollowedUp::isOverdue).count();
+        return facts.say(
+                "rectify.listNote",
+                Map.of("count", followed.size(), "asOf", assessment.asOf(), "overdue", overdue));
     }
 
     private static String heading(Facts facts, LedgerColumn column) {
