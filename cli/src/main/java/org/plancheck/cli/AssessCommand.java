@@ -113,8 +113,7 @@ final class AssessCommand implements Callable<Integer> {
             return earlier.comparedWith(assessment);
         }
         Bilingual why = Words.MESSAGES.of(
-                "previous.notEarlier",
-                Map.of("file", file, "found", earlier.asOf(), "asOf", assessment.asOf()));
+                "previous.notEarlier", Map.of("file", file, "found", earlier.asOf(), "asOf", assessment.asOf()));
         if (previous != null) {
             throw new ReportException(why);
         }

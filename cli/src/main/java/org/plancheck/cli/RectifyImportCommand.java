@@ -61,9 +61,6 @@ final class RectifyImportCommand implements Callable<Integer> {
     }
 
     private void tell(String code, Map<String, ?> args) {
-        Objects.requireNonNull(spec)
-                .commandLine()
-                .getOut()
-                .println(Failures.MESSAGES.in(language.lang(), code, args));
+        Objects.requireNonNull(spec).commandLine().getOut().println(Failures.MESSAGES.in(language.lang(), code, args));
     }
 }

@@ -69,12 +69,16 @@ class RectifyTest {
     @Test
     void handsOutTheSameBytes() throws IOException {
         byte[] first = Files.readAllBytes(ledger);
-        assertThat(Files.readAllBytes(assess(2023).resolve("rectification.xlsx"))).isEqualTo(first);
+        assertThat(Files.readAllBytes(assess(2023).resolve("rectification.xlsx")))
+                .isEqualTo(first);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "100, resolved-by-data, true", "101, resolved-by-data, true", "99, claimed-not-proven, true", "'', claimed-not-proven, true"
+        "100, resolved-by-data, true",
+        "101, resolved-by-data, true",
+        "99, claimed-not-proven, true",
+        "'', claimed-not-proven, true"
     })
     void onlyDataBearOutAClaim(String tutors, String outcome, boolean stillRaised) throws IOException {
         accept(TUTORS, DONE);
@@ -82,7 +86,9 @@ class RectifyTest {
         assertThat(outcome(run, TUTORS)).isEqualTo(outcome);
         assertThat(outcome(run, EXPERTS)).as("reached since").isEqualTo("resolved-by-data");
         assertThat(followed(run, TUTORS).path("stillRaised").asBoolean()).isEqualTo(stillRaised);
-        assertThat(verdict(run, "suqian/tutors@321300/2023")).as("stands in the record").isEqualTo("SHORTFALL");
+        assertThat(verdict(run, "suqian/tutors@321300/2023"))
+                .as("stands in the record")
+                .isEqualTo("SHORTFALL");
         boolean told = findings(run).anyMatch(id -> id.endsWith("/" + TUTORS));
         assertThat(told).isEqualTo(outcome.equals("claimed-not-proven"));
     }
@@ -111,13 +117,11 @@ class RectifyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "采纳, '', 否, persisting", "采纳, '', 是, struck-off", "部分采纳, 差额过大, 否, overdue", "不采纳, 口径按原文, 否, overdue"
-    })
+    @CsvSource({"采纳, '', 否, persisting", "采纳, '', 是, struck-off", "部分采纳, 差额过大, 否, overdue", "不采纳, 口径按原文, 否, overdue"})
     void anAcceptedObjectionEndsTheReminders(String answer, String reason, String struckOff, String outcome)
             throws IOException {
-        Map<String, String> answered = Map.of(
-                "answer", answer, "answer-reason", reason, "answer-date", "2024-04-02", "answer-by", "王某");
+        Map<String, String> answered =
+                Map.of("answer", answer, "answer-reason", reason, "answer-date", "2024-04-02", "answer-by", "王某");
         accept(TUTORS, OBJECTED, answered, struckOff.equals("是") ? STRUCK_OFF : Map.of("strike-off", struckOff));
         JsonNode run = followedIn2024("99", 50);
         assertThat(outcome(run, TUTORS)).isEqualTo(outcome);
@@ -210,7 +214,10 @@ class RectifyTest {
         accept(TUTORS, DONE);
         Filled.open(other).set(EXPERTS, DONE).save();
         assertThat(importLedger(other).code()).isZero();
-        assertThat(city.path("city/rectifications/2023-2.yaml")).content().contains(EXPERTS).doesNotContain(TUTORS);
+        assertThat(city.path("city/rectifications/2023-2.yaml"))
+                .content()
+                .contains(EXPERTS)
+                .doesNotContain(TUTORS);
         assertThat(outcome(followedIn2024("99", 50), TUTORS)).isEqualTo("claimed-not-proven");
     }
 
@@ -222,7 +229,8 @@ class RectifyTest {
         try (Stream<Path> files = Files.list(city.path("city/rectifications"))) {
             assertThat(files).hasSize(1);
         }
-        assertThat(Files.readAllBytes(city.path("city/rectifications/2023-1.yaml"))).isEqualTo(first);
+        assertThat(Files.readAllBytes(city.path("city/rectifications/2023-1.yaml")))
+                .isEqualTo(first);
     }
 
     @Test
@@ -306,13 +314,15 @@ class RectifyTest {
         assertThat(tree(out).path("inputs").findValuesAsText("role")).contains("previous");
         report(2023, 100, 40);
         run(2024, out, "--previous", earlier.toString());
-        assertThat(tree(out).path("sincePrevious").path("resolved").findValuesAsText("id")).containsExactly(TUTORS);
+        assertThat(tree(out).path("sincePrevious").path("resolved").findValuesAsText("id"))
+                .containsExactly(TUTORS);
     }
 
     @Test
     void aPinnedRunMustBeEarlier() throws IOException {
         Path same = assess(2023);
-        assertThat(run(2023, root.resolve("again"), "--previous", same.toString()).code())
+        assertThat(run(2023, root.resolve("again"), "--previous", same.toString())
+                        .code())
                 .isEqualTo(ExitCode.REFUSED);
         city.write("city/assessment.yaml", """
                 title: {zh: 宿迁, en: Suqian}
@@ -324,7 +334,8 @@ class RectifyTest {
         assertThat(left.err()).contains("2023-12-31");
         assertThat(tree(root.resolve("again")).path("sincePrevious").isNull()).isTrue();
         run(2024, root.resolve("again"));
-        assertThat(tree(root.resolve("again")).at("/sincePrevious/year").asInt()).isEqualTo(2023);
+        assertThat(tree(root.resolve("again")).at("/sincePrevious/year").asInt())
+                .isEqualTo(2023);
     }
 
     private void report(int year, Object tutors, int experts) {
@@ -347,8 +358,7 @@ class RectifyTest {
     }
 
     private Cli run(int year, Path out, String... more) {
-        String[] fixed = {
-            "assess", city.folder(), "--year", "" + year, "--plans", city.plans(), "--out", out.toString()
+        String[] fixed = {"assess", city.folder(), "--year", "" + year, "--plans", city.plans(), "--out", out.toString()
         };
         return Cli.run(Stream.concat(Stream.of(fixed), Stream.of(more)).toArray(String[]::new));
     }
@@ -389,7 +399,10 @@ class RectifyTest {
     }
 
     private static List<String> texts(JsonNode array) {
-        return Stream.iterate(0, i -> i + 1).limit(array.size()).map(i -> array.get(i).asText()).toList();
+        return Stream.iterate(0, i -> i + 1)
+                .limit(array.size())
+                .map(i -> array.get(i).asText())
+                .toList();
     }
 
     @SafeVarargs

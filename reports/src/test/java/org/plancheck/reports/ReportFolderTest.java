@@ -69,7 +69,13 @@ class ReportFolderTest {
         Path out = folder.resolve("deep/report");
         ReportFolder.write(sample, Lang.ZH, out);
         assertThat(entries(out))
-                .containsExactly("assessment.json", "index.html", "ledger.xlsx", "manifest.json", "rectification.xlsx", "report.md");
+                .containsExactly(
+                        "assessment.json",
+                        "index.html",
+                        "ledger.xlsx",
+                        "manifest.json",
+                        "rectification.xlsx",
+                        "report.md");
         JsonNode manifest = Json.MAPPER.readTree(Files.readAllBytes(out.resolve("manifest.json")));
         assertThat(manifest.path("files"))
                 .hasSize(5)

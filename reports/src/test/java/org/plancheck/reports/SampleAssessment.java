@@ -736,7 +736,17 @@ public final class SampleAssessment {
         TreeMap<Integer, Bilingual> escalation = new TreeMap<>();
         escalation.put(2, words("约谈", "interview"));
         escalation.put(3, words("通报", "public notice"));
-        return new Scheme("default", Quantity.of(10), Quantity.of(2), Quantity.of(30), 60, true, false, 3, escalation, new RectificationTerms(MonthDay.of(6, 30), MonthDay.of(3, 31)));
+        return new Scheme(
+                "default",
+                Quantity.of(10),
+                Quantity.of(2),
+                Quantity.of(30),
+                60,
+                true,
+                false,
+                3,
+                escalation,
+                new RectificationTerms(MonthDay.of(6, 30), MonthDay.of(3, 31)));
     }
 
     private static Registry registry() {

@@ -26,8 +26,7 @@ import org.plancheck.model.plan.Commitment;
  */
 public final class FollowedFacts {
     /** Verdicts that leave open what the year was like: a finding that they hide is not mended. */
-    private static final Set<Verdict> UNDECIDED =
-            EnumSet.of(Verdict.NOT_REPORTED, Verdict.QUESTIONED, Verdict.ERROR);
+    private static final Set<Verdict> UNDECIDED = EnumSet.of(Verdict.NOT_REPORTED, Verdict.QUESTIONED, Verdict.ERROR);
 
     private static final Set<Verdict> SHORT = EnumSet.of(Verdict.SHORTFALL, Verdict.BEHIND);
     private static final Set<Verdict> REACHED = EnumSet.of(Verdict.MET, Verdict.ON_TRACK);
@@ -125,7 +124,8 @@ public final class FollowedFacts {
         return newest(finding)
                 .filter(j -> j.due().year() > finding.year())
                 .filter(j -> REACHED.contains(j.verdict()))
-                .filter(j -> ABOUT_TARGET.contains(finding.severity()) || !j.due().isYearly())
+                .filter(j ->
+                        ABOUT_TARGET.contains(finding.severity()) || !j.due().isYearly())
                 .isPresent();
     }
 
@@ -138,7 +138,8 @@ public final class FollowedFacts {
     }
 
     private static boolean isAbout(RaisedFinding finding, Due due) {
-        return due.itemKey().equals(finding.subject()) && due.jurisdiction().code().equals(finding.jurisdiction());
+        return due.itemKey().equals(finding.subject())
+                && due.jurisdiction().code().equals(finding.jurisdiction());
     }
 
     /** The verdicts that hang together with a finding: on its item, on its indicator, or on what its unit files. */

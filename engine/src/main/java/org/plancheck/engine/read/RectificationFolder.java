@@ -35,7 +35,12 @@ public final class RectificationFolder {
         files.stream()
                 .filter(file -> !name(file).matches(FILE.pattern()))
                 .forEach(file -> problems.add(new Problem(
-                        SourceFile.nameUnder(root, file), 0, 0, "", "rectification.name", Map.of("found", name(file)))));
+                        SourceFile.nameUnder(root, file),
+                        0,
+                        0,
+                        "",
+                        "rectification.name",
+                        Map.of("found", name(file)))));
         DocumentFolder folder =
                 new DocumentFolder(root, root.resolve(NAME), Input.Role.RECTIFICATION, inputs, problems);
         files.stream()

@@ -18,9 +18,9 @@ import org.plancheck.model.judging.Rectification.State;
 import org.plancheck.model.judging.Rectification.StrikeOff;
 import org.plancheck.model.judging.Severity;
 import org.plancheck.model.plan.Plan;
-import org.plancheck.model.registry.Registry;
 import org.plancheck.model.rectification.LedgerColumn;
 import org.plancheck.model.rectification.LedgerWords;
+import org.plancheck.model.registry.Registry;
 import org.plancheck.model.text.Bilingual;
 
 /**
@@ -120,7 +120,18 @@ public final class RectificationReader {
         if (fields == null) {
             entry.problem("finding", "key.missing", Map.of("key", "finding"));
             return new RaisedFinding(
-                    "", "", Severity.NOTE, "", null, "", Fields.FIRST_YEAR, null, none(), none(), none(), none(),
+                    "",
+                    "",
+                    Severity.NOTE,
+                    "",
+                    null,
+                    "",
+                    Fields.FIRST_YEAR,
+                    null,
+                    none(),
+                    none(),
+                    none(),
+                    none(),
                     List.of());
         }
         RaisedFinding finding = new RaisedFinding(
@@ -151,7 +162,8 @@ public final class RectificationReader {
         if (!f.id().isEmpty() && !f.id().equals(id)) {
             fields.problem("id", "rectification.id", Map.of("found", f.id(), "expected", id));
         }
-        if (!f.jurisdiction().isEmpty() && registry.jurisdiction(f.jurisdiction()).isEmpty()) {
+        if (!f.jurisdiction().isEmpty()
+                && registry.jurisdiction(f.jurisdiction()).isEmpty()) {
             fields.problem("jurisdiction", "ref.jurisdiction", Map.of("found", f.jurisdiction()));
         }
         String plan = f.planId();
@@ -178,7 +190,8 @@ public final class RectificationReader {
         }
         boolean objected = entry.answer() != null && entry.answer().decision() == Answer.Decision.ACCEPTED;
         if (!entry.state().isDone() && !objected) {
-            fields.problem("struckOff", "rectification.struck-off-early", Map.of("state", LedgerWords.of(entry.state())));
+            fields.problem(
+                    "struckOff", "rectification.struck-off-early", Map.of("state", LedgerWords.of(entry.state())));
         }
         boolean proven = entry.evidence() != null && entry.evidence().isComplete();
         if (!proven && !objected) {
@@ -249,8 +262,7 @@ public final class RectificationReader {
             if (at == null) {
                 return null;
             }
-            Answer.Decision decision =
-                    word(at, "decision", Answer.Decision.class, "rectification.decision", false);
+            Answer.Decision decision = word(at, "decision", Answer.Decision.class, "rectification.decision", false);
             if (!at.has("decision")) {
                 missing(at, "decision", LedgerColumn.ANSWER);
             }
@@ -322,9 +334,7 @@ public final class RectificationReader {
                 return date;
             } catch (DateTimeParseException e) {
                 at.problem(
-                        key,
-                        "rectification.date",
-                        Map.of("label", LedgerWords.of(label), "key", key, "found", text));
+                        key, "rectification.date", Map.of("label", LedgerWords.of(label), "key", key, "found", text));
                 return null;
             }
         }

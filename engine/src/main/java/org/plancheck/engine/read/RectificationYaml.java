@@ -32,7 +32,8 @@ public final class RectificationYaml {
         source.put("sha256", sha256);
         return SCHEMA
                 + "ledger: " + YamlRows.flow(source) + "\n"
-                + YamlRows.list("entries", entries.stream().map(RectificationYaml::row).toList());
+                + YamlRows.list(
+                        "entries", entries.stream().map(RectificationYaml::row).toList());
     }
 
     private static Map<String, Object> row(Rectification entry) {

@@ -40,8 +40,8 @@ import org.plancheck.model.text.Bilingual;
 final class GivenReader {
     private static final String PLAN = "sample";
     /** What a ledger says of a finding, beside which finding it is. */
-    private static final List<String> LEDGER = List.of(
-            "state", "owner", "measures", "completed", "evidence", "objection", "answer", "struckOff", "cell");
+    private static final List<String> LEDGER =
+            List.of("state", "owner", "measures", "completed", "evidence", "objection", "answer", "struckOff", "cell");
 
     private static final String ITEM = PLAN + "/" + SampleItem.ID;
     private static final Bilingual TITLE = new Bilingual("示例规划", "Sample plan");

@@ -50,11 +50,7 @@ public record Rectification(
      *
      * @param reason why, null where it simply agrees
      */
-    public record Answer(
-            Decision decision,
-            @Nullable String reason,
-            LocalDate date,
-            String by) {
+    public record Answer(Decision decision, @Nullable String reason, LocalDate date, String by) {
 
         /** What the office found. */
         public enum Decision {

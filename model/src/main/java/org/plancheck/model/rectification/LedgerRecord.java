@@ -30,8 +30,23 @@ public record LedgerRecord(int year, Map<String, Row> rows) {
     public static final String MARK = "plancheck/rectification/1";
 
     private static final List<String> FINDING = List.of(
-            "id", "rule", "severity", "subject", "plan", "jurisdiction", "year", "clause", "about.zh", "about.en",
-            "title.zh", "title.en", "message.zh", "message.en", "reporter.zh", "reporter.en", "responsible");
+            "id",
+            "rule",
+            "severity",
+            "subject",
+            "plan",
+            "jurisdiction",
+            "year",
+            "clause",
+            "about.zh",
+            "about.en",
+            "title.zh",
+            "title.en",
+            "message.zh",
+            "message.en",
+            "reporter.zh",
+            "reporter.en",
+            "responsible");
     private static final String SEPARATOR = "\u241f";
 
     /**
@@ -57,7 +72,9 @@ public record LedgerRecord(int year, Map<String, Row> rows) {
         }
         List<String> head = lines.get(0);
         List<List<String>> rest = lines.subList(1, lines.size());
-        if (!head.get(1).matches("\\d{4}") || !head.get(2).equals(checksum(rest)) || !rest.get(0).equals(names())) {
+        if (!head.get(1).matches("\\d{4}")
+                || !head.get(2).equals(checksum(rest))
+                || !rest.get(0).equals(names())) {
             return null;
         }
         Map<String, Row> rows = new LinkedHashMap<>();

@@ -78,18 +78,28 @@ public final class RectificationBook implements ReportFormat {
 
     private static Column column(Facts facts, LedgerColumn column) {
         String heading = facts.in(LedgerWords.of(column));
-        Column look =
-                switch (column) {
-                    case NUMBER, YEAR -> Column.mark(heading, 7);
-                    case SEVERITY, SINCE, STREAK -> Column.mark(heading, 10);
-                    case UNIT, AREA, RESPONSIBLE -> Column.text(heading, column == LedgerColumn.AREA ? 10 : 20);
-                    case ABOUT, CLAUSE, ID -> Column.text(heading, 24);
-                    case MESSAGE -> Column.text(heading, 46);
-                    case REMEDY, MEASURES, OBJECTION, ANSWER_REASON -> Column.text(heading, 30);
-                    case EVIDENCE_NUMBER, EVIDENCE_ISSUER -> Column.text(heading, 18);
-                    case DEADLINE, OUTCOME, OWNER, STATE, COMPLETED, EVIDENCE_DATE, OBJECTION_DATE, ANSWER, ANSWER_DATE,
-                            ANSWER_BY, STRIKE_OFF, STRIKE_OFF_DATE, STRIKE_OFF_BY -> Column.mark(heading, 13);
-                };
+        Column look = switch (column) {
+            case NUMBER, YEAR -> Column.mark(heading, 7);
+            case SEVERITY, SINCE, STREAK -> Column.mark(heading, 10);
+            case UNIT, AREA, RESPONSIBLE -> Column.text(heading, column == LedgerColumn.AREA ? 10 : 20);
+            case ABOUT, CLAUSE, ID -> Column.text(heading, 24);
+            case MESSAGE -> Column.text(heading, 46);
+            case REMEDY, MEASURES, OBJECTION, ANSWER_REASON -> Column.text(heading, 30);
+            case EVIDENCE_NUMBER, EVIDENCE_ISSUER -> Column.text(heading, 18);
+            case DEADLINE,
+                    OUTCOME,
+                    OWNER,
+                    STATE,
+                    COMPLETED,
+                    EVIDENCE_DATE,
+                    OBJECTION_DATE,
+                    ANSWER,
+                    ANSWER_DATE,
+                    ANSWER_BY,
+                    STRIKE_OFF,
+                    STRIKE_OFF_DATE,
+                    STRIKE_OFF_BY -> Column.mark(heading, 13);
+        };
         return column.isInput()
                 ? look.filledIn(new Input(
                         column.isForOffice(), column.isDate(), choices(facts, column), facts.say("rectify.choose")))

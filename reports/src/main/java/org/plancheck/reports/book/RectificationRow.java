@@ -33,12 +33,7 @@ import org.plancheck.reports.words.Words;
 record RectificationRow(RaisedFinding finding, Map<LedgerColumn, String> texts) {
     /** What a unit can act on: not a failed rule, and not a note. */
     private static final Set<Severity> ACTED_ON = EnumSet.of(
-            Severity.SHORTFALL,
-            Severity.MISSING,
-            Severity.HARD,
-            Severity.BEHIND,
-            Severity.ADVISORY,
-            Severity.SOFT);
+            Severity.SHORTFALL, Severity.MISSING, Severity.HARD, Severity.BEHIND, Severity.ADVISORY, Severity.SOFT);
 
     /** What the column says; empty for nothing. */
     String text(LedgerColumn column) {

@@ -51,7 +51,11 @@ public final class TableBook {
      * @param input how it is filled in, null for a column that is only read
      * @param align {@code left} for words, {@code right} for amounts, {@code center} for short marks and counts
      */
-    public record Column(String heading, double width, String align, @Nullable Input input) {
+    public record Column(
+            String heading,
+            double width,
+            String align,
+            @Nullable Input input) {
         public static Column text(String heading, double width) {
             return new Column(heading, width, "left", null);
         }
@@ -233,8 +237,8 @@ public final class TableBook {
             }
             for (int c = 0; c < columns.size(); c++) {
                 Range cells = sheet.range(head + 1, c, head + rows, c);
-                StyleSetter style =
-                        bordered(cells.style()).horizontalAlignment(columns.get(c).align());
+                StyleSetter style = bordered(cells.style())
+                        .horizontalAlignment(columns.get(c).align());
                 Input input = columns.get(c).input();
                 if (input != null) {
                     toFill(cells, style, input);

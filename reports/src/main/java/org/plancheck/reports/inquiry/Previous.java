@@ -48,7 +48,8 @@ public final class Previous {
             return new Previous(tree, name, ReportFolder.sha256(Files.readAllBytes(file)));
         } catch (IOException e) {
             throw new ReportException(
-                    Words.MESSAGES.of("read.unreadable", Map.of("file", file, "reason", String.valueOf(e.getMessage()))),
+                    Words.MESSAGES.of(
+                            "read.unreadable", Map.of("file", file, "reason", String.valueOf(e.getMessage()))),
                     e);
         }
     }

@@ -139,8 +139,7 @@ public final class RectificationList {
     private String note(Facts facts) {
         long overdue = followed.stream().filter(FollowedUp::isOverdue).count();
         return facts.say(
-                "rectify.listNote",
-                Map.of("count", followed.size(), "asOf", assessment.asOf(), "overdue", overdue));
+                "rectify.listNote", Map.of("count", followed.size(), "asOf", assessment.asOf(), "overdue", overdue));
     }
 
     private static String heading(Facts facts, LedgerColumn column) {
@@ -170,7 +169,8 @@ public final class RectificationList {
         }
         String answer = f.answer() == null ? facts.say("rectify.unanswered") : facts.in(LedgerWords.of(f.answer()));
         var terms = facts.assessment().scheme().rectification();
-        boolean late = terms != null && objection.filed().isAfter(terms.objectionsEnd(f.finding().year()));
+        boolean late = terms != null
+                && objection.filed().isAfter(terms.objectionsEnd(f.finding().year()));
         return late ? answer + facts.say("rectify.lateObjection") : answer;
     }
 }

@@ -282,12 +282,18 @@ public final class JsonReport implements ReportFormat {
         node.set("reporter", Json.words(f.reporter()));
         node.put("state", Words.code(entry.state())).put("owner", entry.owner());
         node.put("measures", entry.measures()).put("completed", text(entry.completed()));
-        node.put("struckOff", entry.strikeOff() == null ? null : text(entry.strikeOff().date()));
-        node.put("objection", entry.objection() == null ? null : entry.objection().reason());
+        node.put(
+                "struckOff",
+                entry.strikeOff() == null ? null : text(entry.strikeOff().date()));
+        node.put(
+                "objection",
+                entry.objection() == null ? null : entry.objection().reason());
         node.put("answer", followed.answer() == null ? null : Words.code(followed.answer()));
         node.put("deadline", text(followed.deadline())).put("pastDeadline", followed.pastDeadline());
         node.put("stillRaised", followed.stillRaised());
-        node.put("current", followed.current() == null ? null : followed.current().due().key());
+        node.put(
+                "current",
+                followed.current() == null ? null : followed.current().due().key());
         return node.put("source", entry.provenance().shown());
     }
 

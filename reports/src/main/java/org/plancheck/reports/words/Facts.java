@@ -15,8 +15,8 @@ import org.plancheck.model.judging.FollowedUp;
 import org.plancheck.model.judging.Judgement;
 import org.plancheck.model.judging.Light;
 import org.plancheck.model.judging.RaisedFinding;
-import org.plancheck.model.judging.Reporters;
 import org.plancheck.model.judging.Rectification;
+import org.plancheck.model.judging.Reporters;
 import org.plancheck.model.judging.Severity;
 import org.plancheck.model.judging.Shape;
 import org.plancheck.model.judging.SincePrevious;
@@ -129,7 +129,9 @@ public final class Facts {
                         "deadline", shown(followed.deadline()),
                         "owner", shown(entry.owner()))));
         if (entry.objection() != null) {
-            lines.add(say("followed.objection", Map.of("reason", Lines.clean(entry.objection().reason()))));
+            lines.add(say(
+                    "followed.objection",
+                    Map.of("reason", Lines.clean(entry.objection().reason()))));
         }
         if (followed.answer() != null) {
             lines.add(say("followed.answer", Map.of("decision", in(LedgerWords.of(followed.answer())))));
@@ -142,7 +144,11 @@ public final class Facts {
         }
         lines.add(say(
                 "followed.source",
-                Map.of("id", Lines.clean(finding.id()), "source", Lines.clean(entry.provenance().shown()))));
+                Map.of(
+                        "id",
+                        Lines.clean(finding.id()),
+                        "source",
+                        Lines.clean(entry.provenance().shown()))));
         return List.copyOf(lines);
     }
 

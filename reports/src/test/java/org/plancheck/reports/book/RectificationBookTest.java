@@ -51,7 +51,13 @@ class RectificationBookTest {
             assertThat(parts.get("xl/sharedStrings.xml")).contains(">" + column.key() + "<");
         }
         assertThat(parts.get("xl/worksheets/sheet1.xml"))
-                .contains("hidden=\"true\"", "<autoFilter", "state=\"frozen\"", "paperSize=\"9\"", "未整改,整改中,已整改,申请销号", "是,否");
+                .contains(
+                        "hidden=\"true\"",
+                        "<autoFilter",
+                        "state=\"frozen\"",
+                        "paperSize=\"9\"",
+                        "未整改,整改中,已整改,申请销号",
+                        "是,否");
         assertThat(parts.get("xl/workbook.xml")).contains("name=\"" + LedgerRecord.SHEET + "\"", "veryHidden");
     }
 

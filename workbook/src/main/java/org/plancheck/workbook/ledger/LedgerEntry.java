@@ -73,8 +73,8 @@ record LedgerEntry(
         String typed = inputs.get(LedgerColumn.ANSWER);
         if (answer != null && typed != null) {
             LedgerWords.decision(typed)
-                    .ifPresent(decision -> answer.entries()
-                            .put("decision", scalar(LedgerColumn.ANSWER, Fields.kebab(decision))));
+                    .ifPresent(decision ->
+                            answer.entries().put("decision", scalar(LedgerColumn.ANSWER, Fields.kebab(decision))));
         }
     }
 
@@ -86,8 +86,7 @@ record LedgerEntry(
         if (said.isEmpty()) {
             note("ledger.yes-no", Map.of("found", String.valueOf(typed)));
         } else if (said.get()) {
-            Node.Mapping empty =
-                    new Node.Mapping(0, 0, place.apply(LedgerColumn.STRIKE_OFF), new LinkedHashMap<>());
+            Node.Mapping empty = new Node.Mapping(0, 0, place.apply(LedgerColumn.STRIKE_OFF), new LinkedHashMap<>());
             Node.Mapping filled = group(entry, "struckOff", columns, LedgerColumn.STRIKE_OFF);
             entry.put("struckOff", filled == null ? empty : filled);
         } else if (columns.values().stream().anyMatch(inputs::containsKey)) {

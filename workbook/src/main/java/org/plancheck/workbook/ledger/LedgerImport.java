@@ -35,8 +35,7 @@ public record LedgerImport(String ledger, String sha256, int year, List<Rectific
         Map<String, Rectification> standing = new TreeMap<>();
         folder.rectifications().forEach(entry -> standing.put(entry.finding().id(), entry));
         SourceFile source = SourceFile.read(file, problems.file(), problems);
-        FilledLedger filled =
-                source == null ? null : LedgerReader.read(source.bytes(), standing.keySet(), problems);
+        FilledLedger filled = source == null ? null : LedgerReader.read(source.bytes(), standing.keySet(), problems);
         List<Rectification> read = filled == null
                 ? List.of()
                 : new RectificationReader(library.registry(), folder.plans(), standing)

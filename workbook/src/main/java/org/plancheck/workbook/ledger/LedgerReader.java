@@ -38,8 +38,7 @@ final class LedgerReader {
     private final Problems problems;
     private final Set<String> seen = new HashSet<>();
 
-    private LedgerReader(
-            Sheet sheet, LedgerTable table, LedgerRecord record, Set<String> known, Problems problems) {
+    private LedgerReader(Sheet sheet, LedgerTable table, LedgerRecord record, Set<String> known, Problems problems) {
         this.sheet = sheet;
         this.table = table;
         this.record = record;
@@ -66,7 +65,8 @@ final class LedgerReader {
         Optional<Sheet> hidden = book.sheets().stream()
                 .filter(sheet -> sheet.text(1, 1).equals(LedgerRecord.MARK))
                 .findFirst();
-        LedgerRecord record = hidden.map(LedgerReader::lines).map(LedgerRecord::of).orElse(null);
+        LedgerRecord record =
+                hidden.map(LedgerReader::lines).map(LedgerRecord::of).orElse(null);
         if (record == null) {
             problems.add(WORDS, hidden.isPresent() ? "ledger.record-changed" : "ledger.no-record", Map.of());
             return null;
@@ -77,7 +77,8 @@ final class LedgerReader {
                 .flatMap(Optional::stream)
                 .toList();
         if (tables.size() != 1) {
-            String names = String.join("、", tables.stream().map(t -> t.sheet().name()).toList());
+            String names =
+                    String.join("、", tables.stream().map(t -> t.sheet().name()).toList());
             problems.add(WORDS, tables.isEmpty() ? "ledger.no-table" : "ledger.two-tables", Map.of("names", names));
             return null;
         }
@@ -138,8 +139,7 @@ final class LedgerReader {
         if (isAnother(row, issued) || (known.contains(id) && inputs.equals(inputs(issued)))) {
             return null;
         }
-        return new LedgerEntry(
-                        issued.finding(), inputs, column -> sheet.place(row, table.place(column)), problems)
+        return new LedgerEntry(issued.finding(), inputs, column -> sheet.place(row, table.place(column)), problems)
                 .node();
     }
 
@@ -156,7 +156,13 @@ final class LedgerReader {
                         row,
                         column,
                         "ledger.row-differs",
-                        Map.of("found", found, "expected", expected, "id", issued.finding().id()));
+                        Map.of(
+                                "found",
+                                found,
+                                "expected",
+                                expected,
+                                "id",
+                                issued.finding().id()));
                 another = true;
             }
         }

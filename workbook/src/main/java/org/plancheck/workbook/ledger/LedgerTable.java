@@ -23,8 +23,7 @@ import org.plancheck.workbook.grid.Sheet;
  * @param columns where each column stands
  * @param doubled columns that stand twice, with the second place
  */
-record LedgerTable(
-        Sheet sheet, int keyRow, Map<LedgerColumn, Integer> columns, Map<LedgerColumn, Integer> doubled) {
+record LedgerTable(Sheet sheet, int keyRow, Map<LedgerColumn, Integer> columns, Map<LedgerColumn, Integer> doubled) {
     private static final int LAST_KEY_ROW = 60;
 
     /** The table of a sheet; empty when it holds none. */
