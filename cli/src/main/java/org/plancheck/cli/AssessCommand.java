@@ -15,8 +15,12 @@ import org.plancheck.engine.read.AssessmentFolder;
 import org.plancheck.engine.read.Intake;
 import org.plancheck.engine.read.Library;
 import org.plancheck.model.judging.Assessment;
+import org.plancheck.model.text.Bilingual;
 import org.plancheck.model.text.Lang;
+import org.plancheck.reports.ReportException;
 import org.plancheck.reports.ReportFolder;
+import org.plancheck.reports.inquiry.Previous;
+import org.plancheck.reports.words.Words;
 import org.plancheck.reports.word.OfficialTemplates;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,6 +55,9 @@ final class AssessCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "assess.out")
     private @Nullable Path out;
+
+    @Option(names = "--previous", paramLabel = "DIR|FILE", descriptionKey = "assess.previous")
+    private @Nullable Path previous;
 
     @Option(names = "--fail-on", paramLabel = "soft|shortfall", descriptionKey = "fail-on")
     private @Nullable FailOn failOn;
@@ -87,6 +94,7 @@ final class AssessCommand implements Callable<Integer> {
                     Optional.empty(),
                     Request.RULE_BUDGET,
                     progress::begin));
+            assessment = compared(assessment, read, err);
             progress.begin("report");
             ReportFolder.write(assessment, lang, reportFolder(year));
         }
@@ -95,6 +103,26 @@ final class AssessCommand implements Callable<Integer> {
         PrintWriter where = output.isText() ? command.commandLine().getOut() : err;
         where.println(Failures.MESSAGES.in(lang, "assess.written", Map.of("dir", reportFolder(year))));
         return exitCode(assessment);
+    }
+
+    /** Beside the pinned earlier assessment: the one named here, else the folder's, where that is an earlier one. */
+    private Assessment compared(Assessment assessment, AssessmentFolder read, PrintWriter err) throws ReportException {
+        String pinned = read.previous();
+        if (previous == null && pinned == null) {
+            return assessment;
+        }
+        Path file = previous == null ? folder.resolve(String.valueOf(pinned)) : previous;
+        Previous earlier = Previous.read(file, previous == null ? String.valueOf(pinned) : previous.toString());
+        if (earlier.asOf().isBefore(assessment.asOf())) {
+            return earlier.comparedWith(assessment);
+        }
+        Bilingual why = Words.MESSAGES.of(
+                "previous.notEarlier", Map.of("file", file, "found", earlier.asOf(), "asOf", assessment.asOf()));
+        if (previous != null) {
+            throw new ReportException(why);
+        }
+        err.println(why.in(language.lang()));
+        return assessment;
     }
 
     private Path reportFolder(int year) {

@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             MergeCommand.class,
             StatusCommand.class,
+            RectifyCommand.class,
             ExplainCommand.class,
             CompareCommand.class,
             ScoreCommand.class,

@@ -18,6 +18,7 @@ import org.plancheck.engine.due.DueTriple;
 import org.plancheck.engine.due.OfficeFiles;
 import org.plancheck.engine.due.Preparer;
 import org.plancheck.engine.finding.FindingBook;
+import org.plancheck.engine.follow.FollowedFacts;
 import org.plancheck.engine.follow.JudgedFacts;
 import org.plancheck.engine.follow.Ledger;
 import org.plancheck.engine.follow.Reconciliation;
@@ -39,6 +40,7 @@ import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.judging.Deferred;
 import org.plancheck.model.judging.Due;
 import org.plancheck.model.judging.Finding;
+import org.plancheck.model.judging.FollowedUp;
 import org.plancheck.model.judging.Input;
 import org.plancheck.model.judging.Judged;
 import org.plancheck.model.judging.Judgement;
@@ -124,7 +126,8 @@ public final class Assessor {
         }
         stage("account");
         List<Judgement> judgements = accounts.close(judged);
-        return assessment(judgements, split.deferred(), boundKeys(due));
+        List<FollowedUp> followed = earlierFindings(judgements);
+        return assessment(judgements, followed, split.deferred(), boundKeys(due));
     }
 
     private void checkScheme() {
@@ -262,7 +265,24 @@ public final class Assessor {
         return due.stream().map(DueTriple::key).collect(Collectors.toSet());
     }
 
-    private Assessment assessment(List<Judgement> judgements, List<Deferred> deferred, Set<String> bound) {
+    /** What became of findings that a ledger follows; whether they are mended rests on more than one unit's data. */
+    private List<FollowedUp> earlierFindings(List<Judgement> judgements) {
+        if (request.unit().isPresent()) {
+            return List.of();
+        }
+        List<FollowedUp> followed = new FollowedFacts(
+                        request.folder().scheme().rectification(),
+                        request.year(),
+                        request.asOf(),
+                        judgements,
+                        findings.ids())
+                .of(request.folder().rectifications());
+        findings.add(rules(followed));
+        return followed;
+    }
+
+    private Assessment assessment(
+            List<Judgement> judgements, List<FollowedUp> followed, List<Deferred> deferred, Set<String> bound) {
         List<Finding> found = findings.sorted(plans);
         List<Input> inputs = new ArrayList<>(request.library().inputs());
         inputs.addAll(request.folder().inputs());
@@ -283,6 +303,8 @@ public final class Assessor {
                 new TreeMap<>(request.rules().titles()),
                 judgements,
                 found,
+                followed,
+                null,
                 deferred,
                 intake.restated(),
                 new Verifications(registry, plans, data).all(),

@@ -82,8 +82,10 @@ public final class ReportFolder {
     /** Everything is rendered before anything is written: a format that fails leaves no trace. */
     private static SortedMap<String, byte[]> render(Assessment assessment, Lang lang, List<ReportFormat> formats) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        List<Linked> all = links(lang, formats);
-        for (ReportFormat format : formats) {
+        List<ReportFormat> applying =
+                formats.stream().filter(f -> f.appliesTo(assessment)).toList();
+        List<Linked> all = links(lang, applying);
+        for (ReportFormat format : applying) {
             List<Linked> others = all.stream()
                     .filter(link -> !link.fileName().equals(format.fileName()))
                     .toList();

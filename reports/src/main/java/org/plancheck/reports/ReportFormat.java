@@ -15,6 +15,11 @@ public interface ReportFormat {
     /** The file it becomes in a report folder. */
     public String fileName();
 
+    /** Whether it says anything about an assessment of this sort; most formats do about any. */
+    default boolean appliesTo(Assessment assessment) {
+        return true;
+    }
+
     /** The whole document, UTF-8 where it is text. */
     public byte[] render(Assessment assessment, Lang lang);
 

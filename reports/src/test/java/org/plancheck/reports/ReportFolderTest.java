@@ -69,10 +69,16 @@ class ReportFolderTest {
         Path out = folder.resolve("deep/report");
         ReportFolder.write(sample, Lang.ZH, out);
         assertThat(entries(out))
-                .containsExactly("assessment.json", "index.html", "ledger.xlsx", "manifest.json", "report.md");
+                .containsExactly(
+                        "assessment.json",
+                        "index.html",
+                        "ledger.xlsx",
+                        "manifest.json",
+                        "rectification.xlsx",
+                        "report.md");
         JsonNode manifest = Json.MAPPER.readTree(Files.readAllBytes(out.resolve("manifest.json")));
         assertThat(manifest.path("files"))
-                .hasSize(4)
+                .hasSize(5)
                 .allSatisfy(file -> assertThat(ReportFolder.sha256(
                                 Files.readAllBytes(out.resolve(file.path("file").asText()))))
                         .isEqualTo(file.path("sha256").asText()));
@@ -94,7 +100,7 @@ class ReportFolderTest {
         ReportFolder.write(sample, Lang.ZH, out);
         assertThatThrownBy(() -> ReportFolder.write(sample, Lang.ZH, out, List.of(new JsonReport(), FAILING)))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(entries(out)).hasSize(5);
+        assertThat(entries(out)).hasSize(6);
         assertThat(entries(folder)).containsExactly("report");
     }
 
@@ -104,7 +110,7 @@ class ReportFolderTest {
         ReportFolder.write(sample, Lang.ZH, out);
         assertThatThrownBy(() -> ReportFolder.write(sample, Lang.ZH, out, List.of(new JsonReport(), UNWRITABLE)))
                 .isInstanceOf(ReportException.class);
-        assertThat(entries(out)).hasSize(5);
+        assertThat(entries(out)).hasSize(6);
         assertThat(entries(folder)).containsExactly("report");
     }
 
@@ -149,7 +155,7 @@ class ReportFolderTest {
     void anEmptyFolderIsFilled() throws Exception {
         Path out = Files.createDirectory(folder.resolve("empty"));
         ReportFolder.write(sample, Lang.EN, out);
-        assertThat(entries(out)).hasSize(5);
+        assertThat(entries(out)).hasSize(6);
     }
 
     @Test

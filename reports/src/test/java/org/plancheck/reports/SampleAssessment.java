@@ -1,6 +1,7 @@
 package org.plancheck.reports;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,21 +12,27 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.plancheck.model.data.DutyState;
 import org.plancheck.model.data.Evidence;
+import org.plancheck.model.data.Provenance;
 import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.judging.DataState;
 import org.plancheck.model.judging.Deferred;
 import org.plancheck.model.judging.Due;
 import org.plancheck.model.judging.Finding;
+import org.plancheck.model.judging.FollowedUp;
 import org.plancheck.model.judging.Input;
 import org.plancheck.model.judging.Judgement;
 import org.plancheck.model.judging.Light;
+import org.plancheck.model.judging.RaisedFinding;
 import org.plancheck.model.judging.Recorded;
+import org.plancheck.model.judging.Rectification;
+import org.plancheck.model.judging.RectificationTerms;
 import org.plancheck.model.judging.Reporters;
 import org.plancheck.model.judging.Reconciled;
 import org.plancheck.model.judging.Restated;
 import org.plancheck.model.judging.Scheme;
 import org.plancheck.model.judging.Severity;
 import org.plancheck.model.judging.Shape;
+import org.plancheck.model.judging.SincePrevious;
 import org.plancheck.model.judging.Stage;
 import org.plancheck.model.judging.Step;
 import org.plancheck.model.judging.UnitTally;
@@ -132,11 +139,79 @@ public final class SampleAssessment {
                 deferred,
                 List.of(),
                 List.of(),
+                null,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    /** One of each outcome. */
+    private static List<FollowedUp> followedUp(List<Judgement> judgements) {
+        List<FollowedUp> all = new ArrayList<>();
+        for (FollowedUp.Outcome outcome : FollowedUp.Outcome.values()) {
+            all.add(followedUp(outcome, judgements.get(0)));
+        }
+        return List.copyOf(all);
+    }
+
+    private static FollowedUp followedUp(FollowedUp.Outcome outcome, Judgement current) {
+        String subject = "nanjing-2021-2025/sample-" + outcome.ordinal();
+        RaisedFinding finding = new RaisedFinding(
+                RaisedFinding.id("QUOTA-001", subject, CITY.code(), 2023),
+                "QUOTA-001",
+                Severity.SHORTFALL,
+                subject,
+                "nanjing-2021-2025",
+                CITY.code(),
+                2023,
+                "三(一)4",
+                words("科技辅导员培训人数", "Science tutors trained"),
+                words("年度任务未完成", "Annual quota missed"),
+                words("完成 380 人，任务 500 人", "380 of 500"),
+                words("市教育局", "Municipal Education Bureau"),
+                List.of("市教育局"));
+        boolean objected = outcome == FollowedUp.Outcome.PERSISTING;
+        Rectification entry = new Rectification(
+                finding,
+                Rectification.State.values()[outcome.ordinal() % 4],
+                "张某",
+                "补办两期培训：" + HOSTILE,
+                LocalDate.of(2024, 5, 20),
+                null,
+                objected ? new Rectification.Objection("统计口径有误", LocalDate.of(2024, 4, 20)) : null,
+                null,
+                outcome == FollowedUp.Outcome.STRUCK_OFF
+                        ? new Rectification.StrikeOff(LocalDate.of(2024, 6, 25), "王某")
+                        : null,
+                new Provenance("整改台账.xlsx", "整改台账!O5"));
+        return new FollowedUp(
+                entry,
+                outcome,
+                YEAR,
+                LocalDate.of(2024, 6, 30),
+                true,
+                objected ? Rectification.Answer.Decision.PARTLY_ACCEPTED : null,
+                true,
+                current);
+    }
+
+    private static SincePrevious sincePrevious() {
+        return new SincePrevious(
+                words("南京市2023年度核查", "Check of 2023"),
+                2023,
+                LocalDate.of(2023, 12, 31),
+                "../2023/assessment.json",
+                "ab12".repeat(16),
+                List.of("QUOTA-001/nanjing-2021-2025/new@320100/2024"),
+                List.of(),
+                List.of(new SincePrevious.Gone(
+                        "QUOTA-001/nanjing-2021-2025/gone@320100/2023",
+                        2023,
+                        words("年度任务未完成", "Annual quota missed"),
+                        words("完成 380 人，任务 500 人", "380 of 500"))));
     }
 
     public static Plan plan() {
@@ -166,6 +241,8 @@ public final class SampleAssessment {
                 rules(),
                 judgements,
                 findings(judgements),
+                self ? List.of() : followedUp(judgements),
+                self ? null : sincePrevious(),
                 self ? deferred(plan) : List.of(),
                 List.of(new Restated(
                         words("市教育局", "Municipal Education Bureau"),
@@ -710,7 +787,8 @@ public final class SampleAssessment {
                 false,
                 3,
                 escalation,
-                SampleScores.scoring());
+                SampleScores.scoring(),
+                new RectificationTerms(MonthDay.of(6, 30), MonthDay.of(3, 31)));
     }
 
     private static Registry registry() {

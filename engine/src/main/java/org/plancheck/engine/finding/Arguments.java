@@ -11,8 +11,11 @@ import org.plancheck.model.data.Reading;
 import org.plancheck.model.data.Waiver;
 import org.plancheck.model.judging.DataState;
 import org.plancheck.model.judging.Due;
+import org.plancheck.model.judging.FollowedUp;
 import org.plancheck.model.judging.Judged;
+import org.plancheck.model.judging.RaisedFinding;
 import org.plancheck.model.judging.Reconciled;
+import org.plancheck.model.judging.Rectification;
 import org.plancheck.model.judging.RefusedFile;
 import org.plancheck.model.judging.Reported;
 import org.plancheck.model.judging.Reporters;
@@ -23,6 +26,8 @@ import org.plancheck.model.judging.Unused;
 import org.plancheck.model.judging.Verdict;
 import org.plancheck.model.number.Quantity;
 import org.plancheck.model.plan.Duty;
+import org.plancheck.model.rectification.LedgerWords;
+import org.plancheck.model.registry.Jurisdiction;
 import org.plancheck.model.registry.Registry;
 import org.plancheck.model.text.Bilingual;
 import org.plancheck.model.text.Messages;
@@ -66,6 +71,9 @@ public final class Arguments {
         }
         if (fact instanceof RefusedFile refused) {
             return of(refused);
+        }
+        if (fact instanceof FollowedUp followed) {
+            return of(followed);
         }
         throw new IllegalArgumentException("no rule sees " + fact.getClass());
     }
@@ -202,6 +210,29 @@ public final class Arguments {
         args.put("sequence", refused.sequence() == 0 ? NONE : refused.sequence());
         args.put("standing", refused.standing() == null ? NONE : refused.standing());
         args.put("problems", joined(refused.problems()));
+        return args;
+    }
+
+    private Map<String, Object> of(FollowedUp followed) {
+        RaisedFinding finding = followed.finding();
+        Rectification entry = followed.entry();
+        Map<String, Object> args = new TreeMap<>();
+        args.put("about", finding.about());
+        args.put("finding", finding.title());
+        args.put("message", finding.message());
+        args.put(
+                "area",
+                registry.jurisdiction(finding.jurisdiction())
+                        .map(Jurisdiction::name)
+                        .orElse(Bilingual.same(finding.jurisdiction())));
+        args.put("year", finding.year());
+        args.put("assessedYear", followed.year());
+        args.put("deadline", followed.deadline() == null ? NONE : followed.deadline());
+        args.put("state", LedgerWords.of(entry.state()));
+        args.put("owner", entry.owner() == null ? NONE : entry.owner());
+        args.put("completed", entry.completed() == null ? NONE : entry.completed());
+        args.put("reporter", finding.reporter());
+        args.put("source", entry.provenance().shown());
         return args;
     }
 

@@ -3,6 +3,7 @@ package org.plancheck.engine.finding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.plancheck.engine.rules.Outcome;
 import org.plancheck.engine.rules.Outcome.Act;
@@ -31,6 +32,11 @@ public final class FindingBook {
             }
         }
         outcome.failures().forEach(failure -> put(writer.of(failure)));
+    }
+
+    /** The ids of the findings so far. */
+    public Set<String> ids() {
+        return Set.copyOf(findings.keySet());
     }
 
     /** All findings: by severity, then in the order of plans and clauses, then by area and year, newest first. */

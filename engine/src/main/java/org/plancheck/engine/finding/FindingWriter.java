@@ -10,7 +10,9 @@ import org.plancheck.engine.rules.RuleMeta;
 import org.plancheck.model.data.Observation;
 import org.plancheck.model.judging.Due;
 import org.plancheck.model.judging.Finding;
+import org.plancheck.model.judging.FollowedUp;
 import org.plancheck.model.judging.Judged;
+import org.plancheck.model.judging.RaisedFinding;
 import org.plancheck.model.judging.Reconciled;
 import org.plancheck.model.judging.RefusedFile;
 import org.plancheck.model.judging.Reported;
@@ -51,7 +53,7 @@ public final class FindingWriter {
         Map<String, Object> written = written(args);
         return finding(
                 rule.id(),
-                isAdvisory(act) && severity == Severity.SHORTFALL ? Severity.ADVISORY : severity,
+                weight(act, severity),
                 act.fact(),
                 rule.title(),
                 Template.fill(rule.message(), written),
@@ -81,6 +83,15 @@ public final class FindingWriter {
                 args);
     }
 
+    /** What is hoped for is advisory; what follows up a finding weighs no more than the finding. */
+    private static Severity weight(Act act, Severity severity) {
+        if (act.fact() instanceof FollowedUp followed) {
+            Severity followedOne = followed.finding().severity();
+            return followedOne.compareTo(severity) > 0 ? followedOne : severity;
+        }
+        return isAdvisory(act) && severity == Severity.SHORTFALL ? Severity.ADVISORY : severity;
+    }
+
     private static boolean isAdvisory(Act act) {
         Due due = act.fact() instanceof Judged judged ? judged.due() : act.fact() instanceof Due own ? own : null;
         return due != null && due.isAspirational() && (act.verdict() == null || act.verdict() == Verdict.SHORTFALL);
@@ -95,9 +106,8 @@ public final class FindingWriter {
             Bilingual remedy,
             Map<String, Object> args) {
         Subject subject = subject(fact);
-        String id = rule + "/" + subject.what() + "@" + subject.area() + "/" + subject.year();
         return new Finding(
-                id,
+                id(rule, fact, subject),
                 rule,
                 severity,
                 subject.what(),
@@ -113,6 +123,13 @@ public final class FindingWriter {
                 subject.reporterId(),
                 subject.reporter(),
                 subject.sources());
+    }
+
+    /** A finding about an earlier finding is named after it, so that each has its own, whichever year follows it up. */
+    private static String id(String rule, Object fact, Subject subject) {
+        return fact instanceof FollowedUp followed
+                ? rule + "/" + followed.finding().id()
+                : RaisedFinding.id(rule, subject.what(), subject.area(), subject.year());
     }
 
     /** What a finding is about. */
@@ -197,6 +214,18 @@ public final class FindingWriter {
                     refused.reporterId(),
                     refused.reporter(),
                     List.of(refused.file()));
+        }
+        if (fact instanceof FollowedUp followed) {
+            RaisedFinding finding = followed.finding();
+            return new Subject(
+                    finding.subject(),
+                    finding.planId(),
+                    finding.jurisdiction(),
+                    followed.year(),
+                    finding.clause(),
+                    finding.responsible(),
+                    finding.reporter(),
+                    List.of(followed.entry().provenance().shown()));
         }
         throw new IllegalArgumentException("no rule sees " + fact.getClass());
     }

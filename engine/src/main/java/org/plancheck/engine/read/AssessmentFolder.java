@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.plancheck.model.data.Provenance;
 import org.plancheck.model.data.VerifiedValues;
 import org.plancheck.model.data.Waiver;
 import org.plancheck.model.judging.Input;
+import org.plancheck.model.judging.Rectification;
 import org.plancheck.model.judging.Scheme;
 import org.plancheck.model.number.Quantity;
 import org.plancheck.model.plan.Commitment;
@@ -32,11 +34,13 @@ import org.plancheck.model.text.Bilingual;
 
 /**
  * A city's folder: {@code assessment.yaml} (which plans, which scheme), {@code allocations/}, {@code waivers/},
- * {@code confirmations/}, {@code verified/} and {@code submissions/}. A mistake in the office's own files stops the run, because
+ * {@code confirmations/}, {@code verified/}, {@code rectifications/} and {@code submissions/}. A mistake in the office's own files stops the run, because
  * verdicts would be wrong without them; a mistake in a submission refuses that file only.
  *
  * @param root the folder; names of files are relative to it
  * @param plans with the survey years that the office added
+ * @param rectifications what the newest ledger says of each finding that is followed, in the order of their ids
+ * @param previous the pinned earlier assessment's file, relative to the folder; null when none is pinned
  * @param inputs the office's own files
  */
 public record AssessmentFolder(
@@ -49,6 +53,8 @@ public record AssessmentFolder(
         List<Waiver> waivers,
         List<Confirmation> confirmations,
         VerifiedValues verified,
+        List<Rectification> rectifications,
+        @Nullable String previous,
         List<Input> inputs) {
     /** The file that makes a folder an assessment folder. */
     public static final String FILE = "assessment.yaml";
@@ -86,6 +92,8 @@ public record AssessmentFolder(
                 List.of(),
                 List.of(),
                 VerifiedValues.NONE,
+                List.of(),
+                null,
                 List.of());
     }
 
@@ -101,6 +109,8 @@ public record AssessmentFolder(
                 waivers,
                 confirmations,
                 verified,
+                rectifications,
+                previous,
                 inputs);
     }
 
@@ -144,6 +154,8 @@ public record AssessmentFolder(
                     lists("confirmations", Input.Role.CONFIRMATION, f -> each(f, "confirmations", this::confirmation));
             VerifiedReader verifier = new VerifiedReader(registry(), plans);
             List<VerifiedValues> verified = lists("verified", Input.Role.VERIFIED, f -> List.of(verifier.read(f)));
+            Map<String, Rectification> followed =
+                    new TreeMap<>(RectificationFolder.read(root, registry(), plans, inputs, problems));
             if (!problems.isEmpty()) {
                 throw InputException.of(problems);
             }
@@ -157,6 +169,8 @@ public record AssessmentFolder(
                     waivers,
                     confirmations,
                     VerifiedValues.joined(verified),
+                    List.copyOf(followed.values()),
+                    head.previous(),
                     List.copyOf(inputs));
         }
 
@@ -164,7 +178,8 @@ public record AssessmentFolder(
                 Bilingual title,
                 boolean illustrative,
                 List<Plan> plans,
-                @Nullable String scheme) {}
+                @Nullable String scheme,
+                @Nullable String previous) {}
 
         private Head head(Fields fields) {
             Bilingual title = fields.words("title");
@@ -191,7 +206,12 @@ public record AssessmentFolder(
             if (!fields.has("plans") || fields.texts("plans").isEmpty()) {
                 fields.problem("plans", "key.missing", Map.of("key", "plans"));
             }
-            return new Head(title, illustrative, List.copyOf(named), fields.optionalText("scheme"));
+            return new Head(
+                    title,
+                    illustrative,
+                    List.copyOf(named),
+                    fields.optionalText("scheme"),
+                    fields.optionalText("previous"));
         }
 
         private Survey survey(Fields fields) {

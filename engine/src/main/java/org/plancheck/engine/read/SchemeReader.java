@@ -1,10 +1,13 @@
 package org.plancheck.engine.read;
 
+import java.time.MonthDay;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.yaml.Fields;
+import org.plancheck.model.judging.RectificationTerms;
 import org.plancheck.model.judging.Scheme;
 import org.plancheck.model.judging.Scoring;
 import org.plancheck.model.text.Bilingual;
@@ -14,6 +17,10 @@ import org.plancheck.model.text.Bilingual;
  * out; then there are no scores.
  */
 public final class SchemeReader {
+    /** A day that every year has. */
+    private static final Pattern MONTH_DAY = Pattern.compile(
+            "(0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|1\\d|2[0-8])");
+
     private SchemeReader() {}
 
     /** The tolerances and switches that a mapping gives; how it scores is passed over. The caller refuses unknown keys. */
@@ -38,7 +45,23 @@ public final class SchemeReader {
                 fields.requiredFlag("proRata"),
                 fields.whole("heapedYears", 1, 50),
                 escalation(fields),
-                scoring);
+                scoring,
+                rectification(fields));
+    }
+
+    private static @Nullable RectificationTerms rectification(Fields fields) {
+        Fields inner = fields.optionalFields("rectification");
+        if (inner == null) {
+            return null;
+        }
+        RectificationTerms terms = new RectificationTerms(day(inner, "deadline"), day(inner, "objectionsBy"));
+        inner.done();
+        return terms;
+    }
+
+    private static MonthDay day(Fields fields, String key) {
+        String text = fields.text(key, MONTH_DAY, "06-30");
+        return MONTH_DAY.matcher(text).matches() ? MonthDay.parse("--" + text) : MonthDay.of(12, 31);
     }
 
     private static SortedMap<Integer, Bilingual> escalation(Fields fields) {

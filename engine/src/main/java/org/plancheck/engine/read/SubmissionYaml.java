@@ -1,8 +1,5 @@
 package org.plancheck.engine.read;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +15,6 @@ import org.plancheck.model.registry.Jurisdiction;
 
 /** Writes a submission as a YAML file that reads back the same. Every text is quoted: nothing in it can be markup. */
 public final class SubmissionYaml {
-    private static final ObjectMapper QUOTER = new ObjectMapper();
-
     private final StringBuilder text = new StringBuilder();
 
     private SubmissionYaml() {}
@@ -28,11 +23,11 @@ public final class SubmissionYaml {
     public static String write(Submission submission) {
         SubmissionYaml yaml = new SubmissionYaml();
         yaml.head(submission);
-        yaml.list(
+        yaml.text.append(YamlRows.list(
                 "values",
-                submission.observations().stream().map(SubmissionYaml::row).toList());
-        yaml.list(
-                "duties", submission.duties().stream().map(SubmissionYaml::row).toList());
+                submission.observations().stream().map(SubmissionYaml::row).toList()));
+        yaml.text.append(YamlRows.list(
+                "duties", submission.duties().stream().map(SubmissionYaml::row).toList()));
         return yaml.text.toString();
     }
 
@@ -50,35 +45,7 @@ public final class SubmissionYaml {
     }
 
     private void line(String key, String value) {
-        text.append(key).append(": ").append(quoted(value)).append('\n');
-    }
-
-    private void list(String key, List<Map<String, Object>> rows) {
-        text.append(key).append(rows.isEmpty() ? ": []\n" : ":\n");
-        for (Map<String, Object> row : rows) {
-            String mark = "  - ";
-            for (Map.Entry<String, Object> cell : row.entrySet()) {
-                text.append(mark)
-                        .append(cell.getKey())
-                        .append(": ")
-                        .append(flow(cell.getValue()))
-                        .append('\n');
-                mark = "    ";
-            }
-        }
-    }
-
-    /** JSON is YAML: a text in quotes, or a mapping on one line. */
-    private static String flow(Object value) {
-        try {
-            return QUOTER.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String quoted(String value) {
-        return flow(value);
+        text.append(key).append(": ").append(YamlRows.flow(value)).append('\n');
     }
 
     private static Map<String, Object> row(Observation o) {
@@ -105,26 +72,20 @@ public final class SubmissionYaml {
         if (!(d.count() instanceof Reading.Blank) && !d.notApplicable()) {
             row.put("count", Readings.typed(d.count()));
         }
-        put(row, "date", d.date());
+        YamlRows.put(row, "date", d.date());
         rest(row, d.note(), d.evidence());
         return row;
     }
 
     private static void rest(Map<String, Object> row, @Nullable String note, @Nullable Evidence evidence) {
-        put(row, "note", note);
+        YamlRows.put(row, "note", note);
         if (evidence != null) {
             Map<String, Object> document = new LinkedHashMap<>();
-            put(document, "number", evidence.number());
-            put(document, "issuer", evidence.issuer());
-            put(document, "date", evidence.date());
-            put(document, "sha256", evidence.sha256());
+            YamlRows.put(document, "number", evidence.number());
+            YamlRows.put(document, "issuer", evidence.issuer());
+            YamlRows.put(document, "date", evidence.date());
+            YamlRows.put(document, "sha256", evidence.sha256());
             row.put("evidence", document);
-        }
-    }
-
-    private static void put(Map<String, Object> row, String key, @Nullable Object value) {
-        if (value != null) {
-            row.put(key, value.toString());
         }
     }
 }

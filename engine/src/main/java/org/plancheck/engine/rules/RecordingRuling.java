@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.rules.Outcome.Act;
 import org.plancheck.engine.rules.Outcome.Kind;
 import org.plancheck.model.judging.Due;
+import org.plancheck.model.judging.FollowedUp;
 import org.plancheck.model.judging.Judged;
 import org.plancheck.model.judging.Light;
 import org.plancheck.model.judging.Reconciled;
@@ -89,6 +90,11 @@ final class RecordingRuling implements Ruling {
     @Override
     public void report(Unused unused) {
         act(Kind.REPORT, unused, null, null);
+    }
+
+    @Override
+    public void report(FollowedUp followed) {
+        act(Kind.REPORT, followed, null, null);
     }
 
     @Override

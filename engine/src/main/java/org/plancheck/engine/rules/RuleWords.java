@@ -38,7 +38,9 @@ public final class RuleWords {
             "Unexplained",
             names("item area year reporter source"),
             "RefusedFile",
-            names("file reporter year sequence standing problems"));
+            names("file reporter year sequence standing problems"),
+            "FollowedUp",
+            names("about finding message area year assessedYear deadline state owner completed reporter source"));
     private static final Pattern FACT = Pattern.compile("\\b(" + String.join("|", FIGURES.keySet()) + ")\\s*\\(");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)}");
 

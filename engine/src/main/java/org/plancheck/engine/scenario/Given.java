@@ -13,6 +13,7 @@ import org.plancheck.model.data.Allocation;
 import org.plancheck.model.data.Confirmation;
 import org.plancheck.model.data.VerifiedValues;
 import org.plancheck.model.data.Waiver;
+import org.plancheck.model.judging.Rectification;
 import org.plancheck.model.judging.Scheme;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.registry.Registry;
@@ -34,6 +35,7 @@ record Given(
         List<Waiver> waivers,
         List<Confirmation> confirmations,
         VerifiedValues verified,
+        List<Rectification> rectifications,
         int year,
         LocalDate asOf) {
     private static final Path NOWHERE = Path.of("");
@@ -58,6 +60,8 @@ record Given(
                 waivers,
                 confirmations,
                 verified,
+                rectifications,
+                null,
                 List.of());
     }
 

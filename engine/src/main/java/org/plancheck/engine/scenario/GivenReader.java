@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.read.ItemReader;
+import org.plancheck.engine.read.RectificationReader;
 import org.plancheck.engine.read.SchemeReader;
 import org.plancheck.engine.read.SourceFile;
 import org.plancheck.engine.read.VerifiedReader;
@@ -23,6 +24,7 @@ import org.plancheck.model.data.Confirmation;
 import org.plancheck.model.data.Provenance;
 import org.plancheck.model.data.VerifiedValues;
 import org.plancheck.model.data.Waiver;
+import org.plancheck.model.judging.Rectification;
 import org.plancheck.model.judging.Scheme;
 import org.plancheck.model.plan.Baseline;
 import org.plancheck.model.plan.Commitment;
@@ -37,6 +39,10 @@ import org.plancheck.model.text.Bilingual;
 /** Reads the {@code given} of a case and builds its made-up city. */
 final class GivenReader {
     private static final String PLAN = "sample";
+    /** What a ledger says of a finding, beside which finding it is. */
+    private static final List<String> LEDGER =
+            List.of("state", "owner", "measures", "completed", "evidence", "objection", "answer", "struckOff", "cell");
+
     private static final String ITEM = PLAN + "/" + SampleItem.ID;
     private static final Bilingual TITLE = new Bilingual("示例规划", "Sample plan");
     private static final Node DEFAULT_SCHEME = SampleRegistry.packaged("default.yaml");
@@ -94,6 +100,7 @@ final class GivenReader {
                 waivers(),
                 confirmations(),
                 verified(registry, plan),
+                rectifications(registry, plan),
                 year,
                 asOf);
         fields.done();
@@ -269,6 +276,53 @@ final class GivenReader {
         VerifiedValues read = new VerifiedReader(registry, List.of(plan)).read(Fields.of(document, mistakes));
         mistakes.messages().forEach(m -> areas.problem("verified", "scenario.verified", Map.of("problem", m)));
         return read;
+    }
+
+    /** What a ledger says of one earlier finding on the first item; read as an imported ledger is. */
+    private List<Rectification> rectifications(Registry registry, Plan plan) {
+        Fields entry = fields.optionalFields("rectification");
+        if (entry == null) {
+            return List.of();
+        }
+        Map<String, Node> parts = new LinkedHashMap<>();
+        for (String key : LEDGER) {
+            Node part = entry.get(key);
+            if (part != null) {
+                parts.put(key, part);
+            }
+        }
+        parts.put("finding", new Node.Mapping(0, 0, "finding", finding(entry, plan)));
+        entry.done();
+        Node entries = new Node.Sequence(0, 0, "entries", List.of(new Node.Mapping(0, 0, "", parts)));
+        Problems mistakes = new Problems(problems.file());
+        List<Rectification> read = new RectificationReader(registry, List.of(plan), Map.of())
+                .read(Fields.of(new Node.Mapping(0, 0, "", Map.of("entries", entries)), mistakes));
+        mistakes.messages()
+                .forEach(m -> fields.problem("rectification", "scenario.rectification", Map.of("problem", m)));
+        return read;
+    }
+
+    private static Map<String, Node> finding(Fields entry, Plan plan) {
+        String rule = entry.text("rule");
+        String of = String.valueOf(entry.year("year"));
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("id", rule + "/" + ITEM + "@" + SampleRegistry.CITY + "/" + of);
+        texts.put("rule", rule);
+        texts.put("severity", otherwise(entry.optionalText("severity"), "shortfall"));
+        texts.put("subject", ITEM);
+        texts.put("plan", plan.id());
+        texts.put("jurisdiction", SampleRegistry.CITY);
+        texts.put("year", of);
+        texts.put("clause", "一(一)1");
+        Map<String, Node> finding = new LinkedHashMap<>();
+        texts.forEach((key, text) -> finding.put(key, scalar(text)));
+        Node words = new Node.Mapping(0, 0, "", Map.of("zh", scalar("示例"), "en", scalar("Sample")));
+        List.of("about", "title", "message", "reporter").forEach(key -> finding.put(key, words));
+        return finding;
+    }
+
+    private static Node scalar(String text) {
+        return new Node.Scalar(0, 0, "", text);
     }
 
     private String county(Fields at, String name) {

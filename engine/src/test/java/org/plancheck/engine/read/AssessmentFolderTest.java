@@ -147,7 +147,7 @@ class AssessmentFolderTest {
                         "assessment.yaml:2:8 plans: unknown plan \"nowhere\". Known: "
                                 + String.join(", ", Home.library().plans().keySet()) + ".",
                         "assessment.yaml:2:8 plans: the id \"nanjing-2021-2025\" is used twice. Ids must be unique.",
-                        "assessment.yaml:4:7 year: unknown key \"year\". Allowed here: illustrative, plans, scheme, surveys,"
+                        "assessment.yaml:4:7 year: unknown key \"year\". Allowed here: illustrative, plans, previous, scheme, surveys,"
                                 + " title.");
     }
 

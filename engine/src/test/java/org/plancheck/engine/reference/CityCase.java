@@ -60,6 +60,8 @@ record CityCase(
                 waivers,
                 confirmations,
                 verified,
+                List.of(),
+                null,
                 List.of());
         Intake intake = new Intake(submissions, List.of(), List.of(), List.of(), List.of(), List.of());
         return new Request(library, folder, intake, rules, year, asOf, unit, Request.RULE_BUDGET, stage -> {});

@@ -29,6 +29,7 @@ import org.plancheck.engine.rules.RuleBook;
 import org.plancheck.engine.rules.RuleWords;
 import org.plancheck.engine.scenario.ScenarioReport.Result;
 import org.plancheck.model.judging.Due;
+import org.plancheck.model.judging.FollowedUp;
 import org.plancheck.model.judging.Judged;
 import org.plancheck.model.judging.Reconciled;
 import org.plancheck.model.judging.RefusedFile;
@@ -53,7 +54,8 @@ class RuleFactsPageTest {
                 Unreported.class,
                 Unused.class,
                 Unexplained.class,
-                RefusedFile.class);
+                RefusedFile.class,
+                FollowedUp.class);
     }
 
     @ParameterizedTest
@@ -91,7 +93,7 @@ class RuleFactsPageTest {
     void figuresAreThoseOfMessages() {
         Map<Class<?>, Set<String>> figures = new HashMap<>();
         for (String scenario :
-                List.of("QUOTA-001", "CHECK-001", "RECON-001", "FOLLOW-004", "FILE-001", "FOLLOW-006", "DATA-007")) {
+                List.of("QUOTA-001", "CHECK-001", "RECON-001", "FOLLOW-004", "FILE-001", "FOLLOW-006", "DATA-007", "FOLLOW-007")) {
             Given given = Cities.shipped(scenario);
             Arguments arguments = new Arguments(given.registry());
             Cities.assess(

@@ -34,6 +34,7 @@ final class ReaderBench {
             Map.entry("waivers", "waivers/2023.yaml"),
             Map.entry("confirmations", "confirmations/2023.yaml"),
             Map.entry("verified", "verified/2023.yaml"),
+            Map.entry("rectifications", "rectifications/2023-1.yaml"),
             Map.entry("submission", "submissions/2023.yaml"),
             Map.entry("rule", "rules/TOWN-001/rule.yaml"));
 
@@ -56,7 +57,7 @@ final class ReaderBench {
         write(PLACES.get(kind), document.toString());
         try {
             return switch (kind) {
-                case "assessment-folder", "allocations", "waivers", "confirmations", "verified" -> {
+                case "assessment-folder", "allocations", "waivers", "confirmations", "verified", "rectifications" -> {
                     AssessmentFolder.read(folder, Home.library());
                     yield List.of();
                 }

@@ -31,6 +31,7 @@ final class Schemas {
             "waivers",
             "confirmations",
             "verified",
+            "rectifications",
             "submission",
             "rule");
 

@@ -1,6 +1,7 @@
 package org.plancheck.model.judging;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ import org.plancheck.model.text.Bilingual;
  * @param rules title of each active rule by id
  * @param judgements one for each due triple, sorted by plan, item, jurisdiction, year
  * @param findings sorted by severity, plan, clause, jurisdiction, year
+ * @param followedUp earlier findings that a ledger follows, in the order of their ids
+ * @param sincePrevious how findings stand to a pinned earlier assessment, null when none is pinned
  * @param verifications what the office verified, beside what was reported; for self-checks the unit's own
  * @param scores of counties, then of filing units, best first; none in self-checks or without a scoring scheme
  * @param reconciled figures of the city beside the sums of its counties, within tolerance or not
@@ -42,6 +45,8 @@ public record Assessment(
         Map<String, Bilingual> rules,
         List<Judgement> judgements,
         List<Finding> findings,
+        List<FollowedUp> followedUp,
+        @Nullable SincePrevious sincePrevious,
         List<Deferred> deferred,
         List<Restated> restated,
         List<Verification> verifications,
@@ -55,6 +60,43 @@ public record Assessment(
     public enum Kind {
         ANNUAL,
         SELF_CHECK
+    }
+
+    /** The same assessment, compared with an earlier one whose file is among the inputs. */
+    public Assessment comparedWith(SincePrevious previous) {
+        List<Input> all = new ArrayList<>(inputs);
+        all.add(new Input(
+                previous.file(),
+                Input.Role.PREVIOUS,
+                Input.Status.ACCEPTED,
+                previous.sha256(),
+                null,
+                previous.year(),
+                null,
+                List.of()));
+        return new Assessment(
+                kind,
+                title,
+                illustrative,
+                unit,
+                year,
+                asOf,
+                plans,
+                registry,
+                scheme,
+                engineVersion,
+                ruleSetVersion,
+                rules,
+                judgements,
+                findings,
+                followedUp,
+                previous,
+                deferred,
+                restated,
+                verifications,
+                untargeted,
+                ledger,
+                List.copyOf(all));
     }
 
     /** Files that were refused. */

@@ -34,6 +34,8 @@ public record Input(
         WAIVER,
         CONFIRMATION,
         VERIFIED,
+        RECTIFICATION,
+        PREVIOUS,
         SUBMISSION
     }
 

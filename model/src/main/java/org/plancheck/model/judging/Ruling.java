@@ -41,4 +41,7 @@ public interface Ruling {
 
     /** Reports a refused file. */
     void report(RefusedFile refused);
+
+    /** Reports what became of an earlier finding. */
+    void report(FollowedUp followed);
 }

@@ -18,6 +18,7 @@ import org.plancheck.model.text.Bilingual;
  * @param heapedYears how many years in a row a value may equal its target exactly before being asked about
  * @param escalation what follows after so many consecutive years short
  * @param scoring how verdicts become a score; null where the scheme gives no scores
+ * @param rectification by when findings are to be rectified, null when no day is set
  */
 public record Scheme(
         String id,
@@ -29,4 +30,5 @@ public record Scheme(
         boolean proRata,
         int heapedYears,
         SortedMap<Integer, Bilingual> escalation,
-        @Nullable Scoring scoring) {}
+        @Nullable Scoring scoring,
+        @Nullable RectificationTerms rectification) {}

@@ -28,10 +28,15 @@ public final class AssessmentFile {
      * @throws ReportException when it is missing, no JSON, or no assessment of this version
      */
     public static JsonNode read(Path path) throws ReportException {
-        Path file = Files.isDirectory(path) ? path.resolve(new JsonReport().fileName()) : path;
+        Path file = in(path);
         JsonNode tree = parse(file);
         check(tree, file);
         return tree;
+    }
+
+    /** The document itself: a report folder holds one. */
+    public static Path in(Path path) {
+        return Files.isDirectory(path) ? path.resolve(new JsonReport().fileName()) : path;
     }
 
     private static JsonNode parse(Path file) throws ReportException {
@@ -70,6 +75,7 @@ public final class AssessmentFile {
             require(tree.path(list).isArray(), list, file);
         }
         require(tree.path("year").isInt(), "year", file);
+        require(tree.path("asOf").asText().matches("\\d{4}-\\d{2}-\\d{2}"), "asOf", file);
         requireFields(tree, "verdicts", VERDICT_FIELDS, file);
         requireFields(tree, "findings", FINDING_FIELDS, file);
     }

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +17,20 @@ import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.judging.Deferred;
 import org.plancheck.model.judging.Due;
 import org.plancheck.model.judging.Finding;
+import org.plancheck.model.judging.FollowedUp;
 import org.plancheck.model.judging.Input;
 import org.plancheck.model.judging.Judgement;
 import org.plancheck.model.judging.Light;
+import org.plancheck.model.judging.RaisedFinding;
+import org.plancheck.model.judging.Rectification;
+import org.plancheck.model.judging.RectificationTerms;
 import org.plancheck.model.judging.Reporters;
 import org.plancheck.model.judging.Reconciled;
 import org.plancheck.model.judging.Restated;
 import org.plancheck.model.judging.Scheme;
 import org.plancheck.model.judging.Severity;
+import org.plancheck.model.judging.SincePrevious;
+import org.plancheck.model.judging.Step;
 import org.plancheck.model.judging.UnitTally;
 import org.plancheck.model.judging.Untargeted;
 import org.plancheck.model.judging.Verdict;
@@ -73,6 +82,8 @@ public final class JsonReport implements ReportFormat {
         root.set("summary", summary(a));
         root.set("verdicts", Json.each(a.judgements(), j -> verdict(j, a)));
         root.set("findings", Json.each(a.findings(), f -> finding(f, a)));
+        root.set("followedUp", Json.each(a.followedUp(), f -> followedUp(f, a)));
+        root.set("sincePrevious", sincePrevious(a.sincePrevious()));
         root.set("deferred", Json.each(a.deferred(), JsonReport::deferred));
         root.set("verified", Json.each(a.verifications(), JsonReport::verified));
         root.set("scores", Json.each(a.scores(), ScoreJson::score));
@@ -93,7 +104,19 @@ public final class JsonReport implements ReportFormat {
         ObjectNode escalation = node.putObject("escalation");
         scheme.escalation().forEach((years, step) -> escalation.set(years.toString(), Json.words(step)));
         node.set("scoring", ScoreJson.scoring(scheme.scoring()));
+        RectificationTerms terms = scheme.rectification();
+        if (terms == null) {
+            node.putNull("rectification");
+        } else {
+            node.putObject("rectification")
+                    .put("deadline", monthDay(terms.deadline()))
+                    .put("objectionsBy", monthDay(terms.objectionsBy()));
+        }
         return node;
+    }
+
+    private static String monthDay(MonthDay day) {
+        return day.toString().substring("--".length());
     }
 
     private static ObjectNode plan(Plan plan, Assessment a) {
@@ -232,6 +255,59 @@ public final class JsonReport implements ReportFormat {
         node.set("responsible", Json.strings(f.responsible()));
         node.set("reporter", Json.NODES.objectNode().put("id", f.reporterId()).setAll(Json.words(f.reporter())));
         node.set("sources", Json.strings(f.sources()));
+        return node;
+    }
+
+    /** An earlier finding, what its ledger says and what became of it. */
+    public static ObjectNode followedUp(FollowedUp followed, Assessment a) {
+        RaisedFinding f = followed.finding();
+        Rectification entry = followed.entry();
+        ObjectNode node = Json.NODES.objectNode().put("id", f.id()).put("rule", f.ruleId());
+        node.put("outcome", Words.code(followed.outcome())).put("severity", Words.code(f.severity()));
+        node.put("subject", f.subject()).put("plan", f.planId());
+        node.set("jurisdiction", Json.area(f.jurisdiction(), Facts.areaName(f.jurisdiction(), a.registry())));
+        node.put("year", f.year()).put("clause", f.clause());
+        node.set("about", Json.words(f.about()));
+        node.set("title", Json.words(f.title()));
+        node.set("message", Json.words(f.message()));
+        node.set("reporter", Json.words(f.reporter()));
+        node.put("state", Words.code(entry.state())).put("owner", entry.owner());
+        node.put("measures", entry.measures()).put("completed", text(entry.completed()));
+        node.put(
+                "struckOff",
+                entry.strikeOff() == null ? null : text(entry.strikeOff().date()));
+        node.put(
+                "objection",
+                entry.objection() == null ? null : entry.objection().reason());
+        node.put("answer", followed.answer() == null ? null : Words.code(followed.answer()));
+        node.put("deadline", text(followed.deadline())).put("pastDeadline", followed.pastDeadline());
+        node.put("stillRaised", followed.stillRaised());
+        node.put(
+                "current",
+                followed.current() == null ? null : followed.current().due().key());
+        return node.put("source", entry.provenance().shown());
+    }
+
+    private static @Nullable String text(@Nullable LocalDate date) {
+        return date == null ? null : date.toString();
+    }
+
+    private static JsonNode sincePrevious(@Nullable SincePrevious previous) {
+        if (previous == null) {
+            return Json.NODES.nullNode();
+        }
+        ObjectNode node = Json.NODES.objectNode();
+        node.set("title", Json.words(previous.title()));
+        node.put("year", previous.year()).put("asOf", previous.asOf().toString());
+        node.put("file", previous.file()).put("sha256", previous.sha256());
+        node.set("new", Json.strings(previous.newIds()));
+        node.set("persisting", Json.strings(previous.persistingIds()));
+        node.set("resolved", each(previous.resolved(), gone -> {
+            ObjectNode one = Json.NODES.objectNode().put("id", gone.id()).put("year", gone.year());
+            one.set("title", Json.words(gone.title()));
+            one.set("message", Json.words(gone.message()));
+            return one;
+        }));
         return node;
     }
 

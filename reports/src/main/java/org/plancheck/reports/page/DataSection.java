@@ -26,6 +26,10 @@ final class DataSection {
         Assessment assessment = facts.assessment();
         return new DataNotes(
                 assessment.refused().stream().map(this::refused).toList(),
+                assessment.sincePrevious() == null ? null : facts.since(assessment.sincePrevious()),
+                assessment.followedUp().stream()
+                        .map(f -> new Entry(facts.title(f), facts.lines(f)))
+                        .toList(),
                 assessment.verifications().stream()
                         .map(v -> new Entry(facts.title(v), facts.lines(v)))
                         .toList(),

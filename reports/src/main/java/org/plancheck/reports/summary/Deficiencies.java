@@ -13,6 +13,7 @@ import org.plancheck.model.judging.Input;
 import org.plancheck.model.judging.Judgement;
 import org.plancheck.model.judging.Restated;
 import org.plancheck.model.judging.Severity;
+import org.plancheck.model.judging.SincePrevious;
 import org.plancheck.model.judging.Untargeted;
 import org.plancheck.model.judging.Verdict;
 import org.plancheck.model.plan.Plan;
@@ -29,6 +30,8 @@ import org.plancheck.reports.words.Words;
  * done, then everything a reader must know about the data.
  */
 final class Deficiencies {
+    private static final String TENS = "一二三四五六七八九十";
+
     private final Facts facts;
     private final Assessment assessment;
     private final Document document = new Document();
@@ -49,6 +52,7 @@ final class Deficiencies {
         head();
         overview();
         findings();
+        followedUp();
         verified();
         restated();
         refused();
@@ -102,7 +106,7 @@ final class Deficiencies {
 
     private String numeral(int number) {
         boolean chinese = facts.lang() == Lang.ZH;
-        return chinese ? "一二三四五六七八九".substring(number - 1, number) : String.valueOf(number);
+        return chinese ? (number > 10 ? "十" : "") + TENS.charAt((number - 1) % 10) : String.valueOf(number);
     }
 
     private void overview() {
@@ -218,6 +222,17 @@ final class Deficiencies {
 
     private String line(String code, String content) {
         return facts.say("md.line", Map.of("name", facts.say(code), "content", content));
+    }
+
+    private void followedUp() {
+        section("md.followedUp");
+        SincePrevious previous = assessment.sincePrevious();
+        if (previous != null) {
+            document.paragraph(facts.since(previous));
+        }
+        listOrNone(assessment.followedUp().stream()
+                .map(f -> new Entry(facts.title(f), facts.lines(f)))
+                .toList());
     }
 
     private void verified() {

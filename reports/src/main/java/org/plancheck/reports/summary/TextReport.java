@@ -2,17 +2,21 @@ package org.plancheck.reports.summary;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.judging.Deferred;
 import org.plancheck.model.judging.Due;
+import org.plancheck.model.judging.FollowedUp;
 import org.plancheck.model.judging.Input;
 import org.plancheck.model.judging.Judgement;
 import org.plancheck.model.judging.Severity;
+import org.plancheck.model.judging.SincePrevious;
 import org.plancheck.model.judging.Verdict;
 import org.plancheck.model.judging.Verification;
+import org.plancheck.model.rectification.LedgerWords;
 import org.plancheck.model.text.Bilingual;
 import org.plancheck.model.text.Lang;
 import org.plancheck.reports.ReportFormat;
@@ -66,6 +70,7 @@ public final class TextReport implements ReportFormat {
         counts(facts, lines);
         findings(facts, lines);
         worst(facts, lines);
+        followedUp(facts, lines);
         verified(facts, lines);
         refused(facts, lines);
         rest(facts, lines);
@@ -188,6 +193,22 @@ public final class TextReport implements ReportFormat {
             due.item().clause(),
             facts.reporter(due)
         };
+    }
+
+    private void followedUp(Facts facts, List<String> lines) {
+        SincePrevious previous = facts.assessment().sincePrevious();
+        if (previous != null) {
+            lines.add("");
+            lines.addAll(Lines.wrap("", facts.since(previous), "    ", Lines.COLUMNS));
+        }
+        Map<FollowedUp.Outcome, Integer> counts = new EnumMap<>(FollowedUp.Outcome.class);
+        facts.assessment().followedUp().forEach(f -> counts.merge(f.outcome(), 1, Integer::sum));
+        if (!counts.isEmpty()) {
+            List<String> parts = new ArrayList<>();
+            counts.forEach((outcome, count) -> parts.add(facts.in(LedgerWords.of(outcome)) + " " + count));
+            lines.add("");
+            lines.addAll(wrapped(facts.say("text.followedUp"), parts));
+        }
     }
 
     private void verified(Facts facts, List<String> lines) {

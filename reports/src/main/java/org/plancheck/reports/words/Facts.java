@@ -11,11 +11,15 @@ import org.jspecify.annotations.Nullable;
 import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.judging.Due;
 import org.plancheck.model.judging.Finding;
+import org.plancheck.model.judging.FollowedUp;
 import org.plancheck.model.judging.Judgement;
 import org.plancheck.model.judging.Light;
+import org.plancheck.model.judging.RaisedFinding;
+import org.plancheck.model.judging.Rectification;
 import org.plancheck.model.judging.Reporters;
 import org.plancheck.model.judging.Severity;
 import org.plancheck.model.judging.Shape;
+import org.plancheck.model.judging.SincePrevious;
 import org.plancheck.model.judging.Untargeted;
 import org.plancheck.model.judging.Verdict;
 import org.plancheck.model.judging.Verification;
@@ -24,6 +28,7 @@ import org.plancheck.model.number.Quantity;
 import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Duty;
 import org.plancheck.model.plan.Plan;
+import org.plancheck.model.rectification.LedgerWords;
 import org.plancheck.model.registry.Jurisdiction;
 import org.plancheck.model.registry.Registry;
 import org.plancheck.model.registry.UnitOfMeasure;
@@ -98,6 +103,66 @@ public final class Facts {
     /** Plain digits with a comma every three, the same in both languages. */
     public static String grouped(BigDecimal number) {
         return Numerals.en(number);
+    }
+
+    /** What was found earlier, about what, where and for when. */
+    public String title(FollowedUp followed) {
+        RaisedFinding finding = followed.finding();
+        return in(LedgerWords.of(followed.outcome())) + say("text.colon") + in(finding.about()) + " · "
+                + area(finding.jurisdiction()) + " · " + finding.year();
+    }
+
+    /** What was short then, what the ledger says, what the office answered, and where it stands: a line each. */
+    public List<String> lines(FollowedUp followed) {
+        RaisedFinding finding = followed.finding();
+        Rectification entry = followed.entry();
+        List<String> lines = new ArrayList<>();
+        lines.add(say("followed.finding", Map.of("title", in(finding.title()), "message", in(finding.message()))));
+        lines.add(say(
+                "followed.ledger",
+                Map.of(
+                        "state", in(LedgerWords.of(entry.state())),
+                        "completed", shown(entry.completed()),
+                        "deadline", shown(followed.deadline()),
+                        "owner", shown(entry.owner()))));
+        if (entry.objection() != null) {
+            lines.add(say(
+                    "followed.objection",
+                    Map.of("reason", Lines.clean(entry.objection().reason()))));
+        }
+        if (followed.answer() != null) {
+            lines.add(say("followed.answer", Map.of("decision", in(LedgerWords.of(followed.answer())))));
+        }
+        Judgement current = followed.current();
+        if (current != null) {
+            lines.add(say(
+                    "followed.current",
+                    Map.of("year", current.due().year(), "verdict", in(Words.of(current.verdict())))));
+        }
+        lines.add(say(
+                "followed.source",
+                Map.of(
+                        "id",
+                        Lines.clean(finding.id()),
+                        "source",
+                        Lines.clean(entry.provenance().shown()))));
+        return List.copyOf(lines);
+    }
+
+    private static String shown(@Nullable Object value) {
+        return value == null ? NOTHING : Lines.clean(value.toString());
+    }
+
+    /** How many findings are new, persist and are gone since the pinned earlier assessment. */
+    public String since(SincePrevious previous) {
+        return say(
+                "followed.since",
+                Map.of(
+                        "title", in(previous.title()),
+                        "year", previous.year(),
+                        "added", previous.newIds().size(),
+                        "persisting", previous.persistingIds().size(),
+                        "resolved", previous.resolved().size()));
     }
 
     /** What was reported: the figure, or the state of a duty and whether anything proves it. */
@@ -210,12 +275,18 @@ public final class Facts {
     /** Clause and document number of a finding; empty where none applies. */
     public String citation(Finding finding) {
         String clause = finding.clause() == null ? "" : Lines.clean(finding.clause());
-        return (clause + " " + documentOf(finding)).strip();
+        return (clause + " " + document(finding.planId())).strip();
     }
 
-    private String documentOf(Finding finding) {
+    /** Clause and document number of an earlier finding; empty where none applies. */
+    public String citation(RaisedFinding finding) {
+        String clause = finding.clause() == null ? "" : Lines.clean(finding.clause());
+        return (clause + " " + document(finding.planId())).strip();
+    }
+
+    private String document(@Nullable String planId) {
         return assessment.plans().stream()
-                .filter(p -> p.id().equals(finding.planId()))
+                .filter(p -> p.id().equals(planId))
                 .map(Plan::citation)
                 .map(this::in)
                 .findFirst()

@@ -77,7 +77,7 @@ class WordsTest {
         assertThat(Arrays.stream(DutyKind.values()).map(Words::of)).hasSize(14);
         assertThat(Arrays.stream(DutyState.values()).map(Words::of)).hasSize(3);
         assertThat(Arrays.stream(Input.Status.values()).map(Words::of)).hasSize(4);
-        assertThat(Arrays.stream(Input.Role.values()).map(Words::of)).hasSize(9);
+        assertThat(Arrays.stream(Input.Role.values()).map(Words::of)).hasSize(11);
         assertThat(List.of(
                         Words.of(Assessment.Kind.ANNUAL).en(),
                         Words.of(Assessment.Kind.SELF_CHECK).en()))

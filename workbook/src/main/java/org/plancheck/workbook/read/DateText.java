@@ -12,7 +12,7 @@ import org.plancheck.workbook.grid.Cell;
  * Reads a date as people type it: 2025-3-5, 2025/3/5, 2025.3.5, 2025年3月5日 (or 号), 20250305, with or without a time of day, or
  * the bare number of a day that a program stored. What is no date stays as typed.
  */
-final class DateText {
+public final class DateText {
     private static final Pattern PARTS =
             Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*[日号]?([T\\s]+[\\d:.]+)?");
     private static final Pattern TOGETHER = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})()");
@@ -24,7 +24,7 @@ final class DateText {
     private DateText() {}
 
     /** The ISO form, or the text as typed. */
-    static String iso(Cell cell) {
+    public static String iso(Cell cell) {
         String typed = cell.text().strip();
         String text = NumberReader.halfWidth(typed);
         if (cell.kind() == Cell.Kind.NUMBER && SERIAL.matcher(text).matches()) {

@@ -5,7 +5,7 @@ import org.plancheck.model.text.Bilingual;
 import org.plancheck.model.text.Messages;
 
 /** The package's messages, and how printed words are compared: blanks, line breaks and remarks in brackets aside. */
-final class Words {
+public final class Words {
     static final Messages FORMS = Messages.beside(Words.class, "forms");
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u3000\\u200B\\uFEFF]+");
@@ -14,7 +14,7 @@ final class Words {
     private Words() {}
 
     /** Without blanks and line breaks. */
-    static String bare(String text) {
+    public static String bare(String text) {
         return BLANKS.matcher(text).replaceAll("");
     }
 

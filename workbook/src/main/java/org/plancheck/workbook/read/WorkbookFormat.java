@@ -7,14 +7,11 @@ import org.plancheck.engine.read.SourceFile;
 import org.plancheck.engine.read.SubmissionFormat;
 import org.plancheck.engine.yaml.Node;
 import org.plancheck.engine.yaml.Problems;
-import org.plancheck.model.text.Messages;
 import org.plancheck.workbook.grid.BookReader;
 import org.plancheck.workbook.grid.RefusedBook;
 
 /** Filled-in templates as workbooks of Excel, WPS or LibreOffice. */
 public final class WorkbookFormat implements SubmissionFormat {
-    private static final Messages BOOKS = Messages.beside(BookReader.class, "books");
-
     @Override
     public Set<String> endings() {
         return Set.of(".xlsx", ".xlsm", ".xls", ".et");
@@ -30,7 +27,7 @@ public final class WorkbookFormat implements SubmissionFormat {
         try {
             return new FormReader(known, problems).read(BookReader.read(file.bytes()));
         } catch (RefusedBook refused) {
-            problems.add(BOOKS, refused.code(), refused.args());
+            refused.noteIn(problems);
             return null;
         }
     }
