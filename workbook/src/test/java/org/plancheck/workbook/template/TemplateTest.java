@@ -240,6 +240,7 @@ class TemplateTest {
                 plan.jurisdiction(),
                 plan.surveys(),
                 plan.baselines(),
+                plan.actions(),
                 plan.tasks(),
                 plan.commitments(),
                 plan.duties());
