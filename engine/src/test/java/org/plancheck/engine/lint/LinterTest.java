@@ -378,8 +378,10 @@ class LinterTest {
 
     @Test
     void itemsUnderNoActionAreNotedOnce() {
-        home.duty("under").duty("goal", "clause", "二(三)¶1").commitment("other", "clause", "二(四)1");
-        home.duty("again", "clause", "二(三)¶1", "marker", "另一句");
+        home.duty("under")
+                .duty("goal", "clause", "二(三)¶1", "responsible", "[市科协]")
+                .duty("again", "clause", "二(三)¶1", "responsible", "[市科协]")
+                .commitment("other", "clause", "二(四)1", "responsible", "[市科协]");
         assertThat(home.report(null).findings()).singleElement().satisfies(finding -> {
             assertThat(finding.place() + " " + finding.code()).isEqualTo("plans/p/plan.yaml action.none");
             assertThat(finding.args()).containsEntry("items", 3).containsEntry("clauses", "二(四)1、二(三)¶1");

@@ -248,10 +248,10 @@ class LibraryMistakesTest {
                                 + " Check the clause, or delete the entry.",
                         PLAN + "plan.yaml:13:14 actions[4].clause: \"clause\" has the value \"第三章\","
                                 + " which should look like 三(一)4.",
-                        PLAN + "plan.yaml:13:39 actions[4].kind: \"kind\" has the value \"goal\", which is not allowed."
+                        PLAN + "plan.yaml:13:37 actions[4].kind: \"kind\" has the value \"goal\", which is not allowed."
                                 + " Allowed: action, project, measure.",
                         PLAN + "plan.yaml:14:5 actions[5]: \"clause\" is missing. Add it.",
-                        PLAN + "plan.yaml:14:43 actions[5].colour: unknown key \"colour\"."
+                        PLAN + "plan.yaml:14:41 actions[5].colour: unknown key \"colour\"."
                                 + " Allowed here: clause, heading, kind.");
     }
 
