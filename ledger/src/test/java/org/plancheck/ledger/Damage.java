@@ -169,8 +169,7 @@ enum Damage {
         Action action = pick(before, x -> x.kind() != Action.Kind.MEASURE, dice);
         int at = actions.indexOf(action);
         switch (this) {
-            case ACTION_MISREAD ->
-                actions.set(at, new Action(action.clause(), "了" + action.heading(), action.kind()));
+            case ACTION_MISREAD -> actions.set(at, new Action(action.clause(), "了" + action.heading(), action.kind()));
             case ACTION_OTHER_CLAUSE -> {
                 Action other = pick(before, x -> x != action, dice);
                 actions.set(at, new Action(other.clause(), action.heading(), action.kind()));

@@ -48,8 +48,8 @@ final class PlanReader {
     }
 
     private Plan withItems(Plan head) {
-        Map<String, List<String>> responsible =
-                head.tasks().stream().collect(Collectors.toMap(Task::clause, Task::responsible, (first, second) -> first));
+        Map<String, List<String>> responsible = head.tasks().stream()
+                .collect(Collectors.toMap(Task::clause, Task::responsible, (first, second) -> first));
         ItemReader items = new ItemReader(registry, responsible, head.from(), head.to());
         List<Commitment> commitments =
                 documents.readList("commitments.yaml", "commitments", items::commitment, PlanReader::checkIds);

@@ -34,10 +34,7 @@ final class ActionProof {
         if (text.place(clause).isEmpty()) {
             add(clause, "clause.unknown", Map.of("clause", clause));
         } else if (!headings.isHeaded(clause, action.heading())) {
-            add(
-                    clause,
-                    "action.heading",
-                    Map.of("printed", headings.above(clause), "encoded", action.heading()));
+            add(clause, "action.heading", Map.of("printed", headings.above(clause), "encoded", action.heading()));
         } else {
             kind(action);
         }

@@ -15,7 +15,8 @@ final class Headings {
 
     /** Whether a clause of the text has this heading; a paragraph has its first sentence or the heading above it. */
     boolean isHeaded(String cited, String heading) {
-        Stream<String> printed = Stream.concat(text.place(cited).map(this::firstSentence).stream(), Stream.of(above(cited)));
+        Stream<String> printed =
+                Stream.concat(text.place(cited).map(this::firstSentence).stream(), Stream.of(above(cited)));
         return printed.anyMatch(Letters.normalise(heading)::equals);
     }
 

@@ -86,8 +86,7 @@ public final class PlanText {
         document.heading(2, counted(lang, "kind.duty", plan.duties().size()));
         document.listing(plan.duties().stream().map(d -> duty(d, lang)).toList());
         document.heading(2, counted(lang, "plan.actions", plan.actions().size()));
-        document.listing(
-                plan.actions().stream().map(a -> action(a, plan, lang)).toList());
+        document.listing(plan.actions().stream().map(a -> action(a, plan, lang)).toList());
         document.heading(2, counted(lang, "plan.tasks", plan.tasks().size()));
         document.listing(plan.tasks().stream()
                 .map(t -> new Document.Entry(t.clause() + " " + t.heading(), List.of(units(t.responsible(), lang))))
