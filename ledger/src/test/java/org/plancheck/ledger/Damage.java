@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.plancheck.model.number.Quantity;
+import org.plancheck.model.plan.Action;
 import org.plancheck.model.plan.Baseline;
 import org.plancheck.model.plan.Cadence;
 import org.plancheck.model.plan.Commitment;
@@ -51,7 +52,11 @@ enum Damage {
     BASELINE_DROPPED,
     ISSUED_NEXT_DAY,
     NUMBER_MISREAD,
-    PERIOD_LONGER;
+    PERIOD_LONGER,
+    ACTION_MISREAD,
+    ACTION_OTHER_CLAUSE,
+    ACTION_OTHER_KIND,
+    ACTION_DROPPED;
 
     /** The plan with this damage. */
     Plan of(Plan plan, Random dice) {
@@ -151,9 +156,29 @@ enum Damage {
             case BASELINE_CHANGED -> baselines.set(0, baseline(baselines.get(0), 0, Quantity.ONE));
             case BASELINE_OTHER_YEAR -> baselines.set(0, baseline(baselines.get(0), -4, Quantity.ZERO));
             case BASELINE_DROPPED -> baselines.remove(0);
+            case ACTION_MISREAD, ACTION_OTHER_CLAUSE, ACTION_OTHER_KIND, ACTION_DROPPED ->
+                head = plan.withActions(actions(plan.actions(), dice));
             default -> head = head(plan);
         }
         return head.withBaselines(baselines).withTasks(tasks).withItems(commitments, duties);
+    }
+
+    /** With one of those damaged that the text calls 行动 or 工程. */
+    private List<Action> actions(List<Action> before, Random dice) {
+        List<Action> actions = new ArrayList<>(before);
+        Action action = pick(before, x -> x.kind() != Action.Kind.MEASURE, dice);
+        int at = actions.indexOf(action);
+        switch (this) {
+            case ACTION_MISREAD -> actions.set(at, new Action(action.clause(), "了" + action.heading(), action.kind()));
+            case ACTION_OTHER_CLAUSE -> {
+                Action other = pick(before, x -> x != action, dice);
+                actions.set(at, new Action(other.clause(), action.heading(), action.kind()));
+            }
+            case ACTION_OTHER_KIND ->
+                actions.set(at, new Action(action.clause(), action.heading(), Action.Kind.MEASURE));
+            default -> actions.remove(at);
+        }
+        return actions;
     }
 
     private Plan head(Plan plan) {
@@ -169,6 +194,7 @@ enum Damage {
                 plan.jurisdiction(),
                 plan.surveys(),
                 plan.baselines(),
+                plan.actions(),
                 plan.tasks(),
                 plan.commitments(),
                 plan.duties());

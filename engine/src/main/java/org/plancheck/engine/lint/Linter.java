@@ -27,6 +27,7 @@ public final class Linter {
             OwnerChecks::listedInText,
             OwnerChecks::notOnlyTogether,
             TaskChecks::askForSomething,
+            ActionChecks::holdEveryItem,
             DutyChecks::cadenceFitsKind,
             IndicatorChecks::inOneUnit,
             IndicatorChecks::measuredOneWay,

@@ -26,6 +26,11 @@ final class Places {
         return new Place(null, draft.name(), 0);
     }
 
+    /** The head with the actions. */
+    Place head() {
+        return new Place(null, draft.name() + "/plan.yaml", 0);
+    }
+
     /** The list of tasks. */
     Place tasks() {
         return new Place(null, draft.name() + "/tasks.yaml", 0);

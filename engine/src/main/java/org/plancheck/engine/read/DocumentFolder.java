@@ -38,20 +38,25 @@ final class DocumentFolder {
         void check(List<T> items, Node at, Problems problems);
     }
 
+    /** Whether the documents read so far, to their end, are without mistakes. */
+    boolean isSound() {
+        return problems.isEmpty();
+    }
+
     /** Reads a document that is a mapping; null when it cannot be read. */
     <T> @Nullable T read(String file, Function<Fields, T> reader) {
         Problems mistakes = new Problems(SourceFile.nameUnder(root, folder.resolve(file)));
         SourceFile source = SourceFile.read(folder.resolve(file), mistakes.file(), mistakes);
         T value = null;
         if (source != null) {
+            inputs.add(new Input(
+                    source.name(), role, Input.Status.ACCEPTED, source.sha256(), null, null, null, List.of()));
             Node node = DocumentReader.read(source.name(), source.bytes(), mistakes);
             if (node != null) {
                 Fields fields = Fields.of(node, mistakes);
                 value = reader.apply(fields);
                 fields.done();
             }
-            inputs.add(new Input(
-                    source.name(), role, Input.Status.ACCEPTED, source.sha256(), null, null, null, List.of()));
         }
         problems.addAll(mistakes.all());
         return value;

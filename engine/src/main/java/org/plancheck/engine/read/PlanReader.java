@@ -40,12 +40,16 @@ final class PlanReader {
     @Nullable
     Plan read() {
         List<Task> tasks = documents.readList("tasks.yaml", "tasks", this::task, PlanReader::checkClauses);
-        Plan head = documents.read("plan.yaml", fields -> head(fields, tasks));
-        if (head == null) {
-            return null;
-        }
-        Map<String, List<String>> responsible =
-                tasks.stream().collect(Collectors.toMap(Task::clause, Task::responsible, (first, second) -> first));
+        // All is read within the head: only then is it known whether anything stands under an action.
+        return documents.read("plan.yaml", fields -> {
+            Plan plan = withItems(head(fields, tasks));
+            return plan.withActions(new ActionReader(plan, documents.isSound()).read(fields));
+        });
+    }
+
+    private Plan withItems(Plan head) {
+        Map<String, List<String>> responsible = head.tasks().stream()
+                .collect(Collectors.toMap(Task::clause, Task::responsible, (first, second) -> first));
         ItemReader items = new ItemReader(registry, responsible, head.from(), head.to());
         List<Commitment> commitments =
                 documents.readList("commitments.yaml", "commitments", items::commitment, PlanReader::checkIds);
@@ -87,6 +91,7 @@ final class PlanReader {
                 jurisdiction(fields),
                 fields.listOf("surveys", this::survey),
                 fields.listOf("baselines", this::baseline),
+                List.of(),
                 tasks,
                 List.of(),
                 List.of());

@@ -184,6 +184,7 @@ final class GivenReader {
                 surveyed.isEmpty() ? List.of() : List.of(new Survey(SampleItem.ID, surveyed)),
                 baselines,
                 List.of(),
+                List.of(),
                 only(items, Commitment.class),
                 only(items, Duty.class));
     }

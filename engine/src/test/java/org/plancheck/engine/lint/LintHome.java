@@ -34,6 +34,7 @@ final class LintHome {
             "periodSource", "title",
             "jurisdiction", "\"320100\"");
     private final List<String> baselines = new ArrayList<>();
+    private final List<String> actions = new ArrayList<>();
     private final List<String> tasks = new ArrayList<>();
     private final List<String> commitments = new ArrayList<>();
     private final List<String> duties = new ArrayList<>();
@@ -67,6 +68,12 @@ final class LintHome {
                 """);
         write("schemes/default.yaml", read(Home.FOLDER.resolve("schemes/default.yaml")));
         task(CLAUSE, "市科协");
+        action("一");
+    }
+
+    LintHome action(String clause) {
+        actions.add("{clause: %s, heading: 行动, kind: action}".formatted(clause));
+        return this;
     }
 
     LintHome head(String... changes) {
@@ -160,7 +167,7 @@ final class LintHome {
         String plan = head.entrySet().stream()
                 .map(e -> e.getKey() + ": " + e.getValue() + "\n")
                 .collect(Collectors.joining());
-        write("plans/p/plan.yaml", plan + list("baselines", baselines));
+        write("plans/p/plan.yaml", plan + list("baselines", baselines) + list("actions", actions));
         write("plans/p/tasks.yaml", list("tasks", tasks));
         write("plans/p/commitments.yaml", list("commitments", commitments));
         write("plans/p/duties.yaml", list("duties", duties));

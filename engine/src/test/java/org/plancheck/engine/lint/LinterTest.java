@@ -106,6 +106,7 @@ class LinterTest {
     @Test
     void somebodyAnswers() {
         home.task("一(一)3", "")
+                .action("二")
                 .duty("forgotten", "clause", "一(一)2")
                 .duty("named", "clause", "一(一)2", "responsible", "[市科协]")
                 .duty("filed", "clause", "一(一)2", "reporter", "市科协")
@@ -373,5 +374,19 @@ class LinterTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.place() + " " + finding.code())
                         .isEqualTo("plans/p/tasks.yaml:3 task.empty"));
+    }
+
+    @Test
+    void itemsUnderNoActionAreNotedOnce() {
+        home.duty("under")
+                .duty("goal", "clause", "二(三)¶1", "responsible", "[市科协]")
+                .duty("again", "clause", "二(三)¶1", "responsible", "[市科协]")
+                .commitment("other", "clause", "二(四)1", "responsible", "[市科协]");
+        assertThat(home.report(null).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.place() + " " + finding.code()).isEqualTo("plans/p/plan.yaml action.none");
+            assertThat(finding.args()).containsEntry("items", 3).containsEntry("clauses", "二(四)1、二(三)¶1");
+        });
+        home.action("二");
+        assertThat(home.found()).isEmpty();
     }
 }

@@ -246,6 +246,7 @@ class OwedTest {
                 p.jurisdiction(),
                 surveys,
                 p.baselines(),
+                p.actions(),
                 p.tasks(),
                 commitments,
                 p.duties());

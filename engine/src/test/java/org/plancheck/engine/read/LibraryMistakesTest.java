@@ -224,6 +224,45 @@ class LibraryMistakesTest {
     }
 
     @Test
+    void tellsActionsThatCannotBe() {
+        files.write(PLAN + "plan.yaml", """
+                id: nanjing-2021-2025
+                title: 南京
+                titleEn: Nanjing
+                issuer: 市政府
+                from: 2021
+                to: 2025
+                periodSource: text
+                jurisdiction: "320100"
+                actions:
+                  - {clause: 三(一), heading: 青少年, kind: action}
+                  - {clause: 三(一), heading: 青少年, kind: project}
+                  - {clause: 九(一), heading: 无, kind: measure}
+                  - {clause: 第三章, heading: 无, kind: goal}
+                  - {heading: 无, kind: measure, colour: red}
+                """);
+        assertThat(problems())
+                .containsExactly(
+                        PLAN + "plan.yaml:11:14 actions[2].clause: the id \"三(一)\" is used twice. Ids must be unique.",
+                        PLAN + "plan.yaml:12:14 actions[3].clause: no task and no item stands under clause \"九(一)\"."
+                                + " Check the clause, or delete the entry.",
+                        PLAN + "plan.yaml:13:14 actions[4].clause: \"clause\" has the value \"第三章\","
+                                + " which should look like 三(一)4.",
+                        PLAN + "plan.yaml:13:37 actions[4].kind: \"kind\" has the value \"goal\", which is not allowed."
+                                + " Allowed: action, project, measure.",
+                        PLAN + "plan.yaml:14:5 actions[5]: \"clause\" is missing. Add it.",
+                        PLAN + "plan.yaml:14:41 actions[5].colour: unknown key \"colour\"."
+                                + " Allowed here: clause, heading, kind.");
+    }
+
+    @Test
+    void nothingIsMissedUnderAnActionWhileItemsHaveMistakes() {
+        files.write(PLAN + "tasks.yaml", "tasks: []\n");
+        files.write(PLAN + "duties.yaml", "duties: [\n");
+        assertThat(problems()).isNotEmpty().allMatch(p -> p.startsWith(PLAN + "duties.yaml:"));
+    }
+
+    @Test
     void tellsAMissingHome() {
         InputException refused = catchThrowableOfType(
                 InputException.class, () -> Library.read(home.resolve("nowhere"), List.of(home.resolve("extra"))));

@@ -71,6 +71,7 @@ final class GeneratedPlan {
                 surveys(),
                 baselines(),
                 List.of(),
+                List.of(),
                 List.copyOf(commitments),
                 List.copyOf(duties));
     }

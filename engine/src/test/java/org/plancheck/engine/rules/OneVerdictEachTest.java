@@ -278,6 +278,7 @@ class OneVerdictEachTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(item),
                 List.of());
     }

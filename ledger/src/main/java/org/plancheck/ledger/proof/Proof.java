@@ -24,6 +24,7 @@ public final class Proof {
 
         List<Span> head = heads.check();
         heads.totals(coverage);
+        new ActionProof(text, plan, contradictions).check();
         List<Tally> tallies = new ArrayList<>(new TaskProof(text, plan, contradictions).check());
         List<Located> located = markers.locate(plan);
         tallies.add(new Tally(Tally.Kind.ENTRIES, Entry.of(plan).size(), located.size(), 0));

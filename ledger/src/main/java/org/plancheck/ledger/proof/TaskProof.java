@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.plancheck.ledger.text.Clause;
 import org.plancheck.ledger.text.ClauseText;
 import org.plancheck.ledger.text.Letters;
@@ -37,7 +36,7 @@ final class TaskProof {
             return;
         }
         Span place = text.place(task.clause()).orElseThrow();
-        if (headings(task.clause(), place).noneMatch(Letters.normalise(task.heading())::equals)) {
+        if (!new Headings(text).isHeaded(task.clause(), task.heading())) {
             add(task, "task.heading", Map.of("encoded", task.heading()));
         }
         List<String> encoded =
@@ -55,22 +54,6 @@ final class TaskProof {
                 .map(ClauseText.UnitList::units)
                 .findFirst()
                 .orElse(List.of());
-    }
-
-    /** The clause's heading, or for a paragraph its first sentence or the heading above it. */
-    private Stream<String> headings(String cited, Span place) {
-        String own = text.letters().normal(place);
-        int stop = own.indexOf('。');
-        String first = withoutNumber(stop < 0 ? own : own.substring(0, stop));
-        String above = text.clause(cited.replaceFirst("¶.*", ""))
-                .map(clause -> withoutNumber(text.letters().normal(clause.heading())))
-                .orElse("");
-        return Stream.of(first, above);
-    }
-
-    private static String withoutNumber(String heading) {
-        return heading.replaceFirst("^(?:\\d+[.、]|\\([^)]*\\)|[一二三四五六七八九十]+、)", "")
-                .replaceFirst("。$", "");
     }
 
     private Tally items() {

@@ -13,6 +13,8 @@ import org.plancheck.ledger.coverage.Excuse;
 import org.plancheck.ledger.coverage.Reason;
 import org.plancheck.model.ledger.Contradiction;
 import org.plancheck.model.ledger.Ledger;
+import org.plancheck.model.plan.Action;
+import org.plancheck.model.plan.Plan;
 import org.plancheck.model.text.Lang;
 import org.plancheck.model.text.Messages;
 
@@ -52,6 +54,34 @@ class ContradictionsTest {
     }
 
     @Test
+    void aHeadingOrClauseOfAnActionContradictsAtItsPlace() {
+        assertThat(codes("（一）学校", "（一）校园")).containsExactly("action.heading");
+        assertThat(ofActions("学校", action("三(一)", "学校"))).isEmpty();
+        assertThat(ofActions("学校", action("三(一)", "学堂"))).containsExactly("action.heading 三(一)");
+        assertThat(ofActions("学校", action("三(二)", "学校"))).containsExactly("action.heading 三(二)");
+        assertThat(ofActions("学校", action("三(三)", "学校"))).containsExactly("clause.unknown 三(三)");
+        assertThat(ofActions("学校行动", action("三(一)", "学校"))).containsExactly("action.heading 三(一)");
+    }
+
+    @Test
+    void whatTheTextCallsAnActionOrAProjectIsEncodedAsOne() {
+        Action project = new Action("三(一)", "学校工程", Action.Kind.PROJECT);
+        assertThat(ofActions("学校行动", action("三(一)", "学校行动"))).isEmpty();
+        assertThat(ofActions("学校工程", project)).isEmpty();
+        assertThat(ofActions("学校工程", action("三(一)", "学校工程"))).containsExactly("action.kind 三(一)");
+    }
+
+    @Test
+    void whereActionsAreEncodedNoneIsLeftOut() {
+        Action country = action("三(二)", "农村");
+        assertThat(ofActions("学校", country)).isEmpty();
+        assertThat(ofActions("学校行动", country)).containsExactly("action.missing 三(一)");
+        assertThat(ofActions("学校工程", country)).containsExactly("action.missing 三(一)");
+        assertThat(ofActions("学校行动", action("三", "要做的事"))).isEmpty();
+        assertThat(ofActions("学校行动")).isEmpty();
+    }
+
+    @Test
     void anExcuseMustBeNeededAndNeverHideAnEntry() {
         Excuse idle = new Excuse("四(二)¶1", "市财政局", 0, Reason.ATTITUDE, null, "c:1");
         Excuse lost = new Excuse("四(二)¶1", "没有这话", 0, Reason.ATTITUDE, null, "c:2");
@@ -87,6 +117,21 @@ class ContradictionsTest {
     void everyMessageHasBothLanguages() {
         Messages messages = Messages.beside(Contradictions.class, "contradictions");
         assertThat(messages.codes(Lang.ZH)).isEqualTo(messages.codes(Lang.EN)).hasSizeGreaterThan(30);
+    }
+
+    private static Action action(String clause, String heading) {
+        return new Action(clause, heading, Action.Kind.ACTION);
+    }
+
+    /** What contradicts, and where, when these actions are encoded and the first section of 三 is so headed. */
+    private static List<String> ofActions(String heading, Action... actions) {
+        List<String> lines = Sample.lines().stream()
+                .map(line -> line.replace("（一）学校", "（一）" + heading))
+                .toList();
+        Plan plan = Sample.plan().withActions(List.of(actions));
+        return Proof.of(plan, Sample.coverage(), Sample.text(lines)).contradictions().stream()
+                .map(c -> c.code() + " " + c.clause())
+                .toList();
     }
 
     private static Coverage with(Excuse more) {

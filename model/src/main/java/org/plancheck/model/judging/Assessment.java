@@ -94,7 +94,9 @@ public record Assessment(
                 deferred,
                 restated,
                 verifications,
+                scores,
                 untargeted,
+                reconciled,
                 ledger,
                 List.copyOf(all));
     }

@@ -1,6 +1,7 @@
 package org.plancheck.model.plan;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.plancheck.model.text.Bilingual;
  * @param to last year of the period
  * @param jurisdiction code of the plan's own area
  * @param surveys survey years where known; an indicator not listed has unknown survey years
+ * @param actions the headed parts above tasks and items; empty where they are not encoded
  */
 public record Plan(
         String id,
@@ -31,6 +33,7 @@ public record Plan(
         String jurisdiction,
         List<Survey> surveys,
         List<Baseline> baselines,
+        List<Action> actions,
         List<Task> tasks,
         List<Commitment> commitments,
         List<Duty> duties) {
@@ -48,6 +51,7 @@ public record Plan(
                 jurisdiction,
                 surveys,
                 baselines,
+                actions,
                 tasks,
                 commitments,
                 duties);
@@ -66,6 +70,26 @@ public record Plan(
                 jurisdiction,
                 surveys,
                 baselines,
+                actions,
+                tasks,
+                commitments,
+                duties);
+    }
+
+    /** The same plan with other actions. */
+    public Plan withActions(List<Action> actions) {
+        return new Plan(
+                id,
+                title,
+                documentNumber,
+                issuer,
+                issued,
+                from,
+                to,
+                jurisdiction,
+                surveys,
+                baselines,
+                actions,
                 tasks,
                 commitments,
                 duties);
@@ -84,6 +108,7 @@ public record Plan(
                 jurisdiction,
                 surveys,
                 baselines,
+                actions,
                 tasks,
                 commitments,
                 duties);
@@ -102,6 +127,7 @@ public record Plan(
                 jurisdiction,
                 surveys,
                 baselines,
+                actions,
                 tasks,
                 commitments,
                 duties);
@@ -138,6 +164,18 @@ public record Plan(
     /** The task with this clause. */
     public Optional<Task> task(String clause) {
         return tasks.stream().filter(t -> t.clause().equals(clause)).findFirst();
+    }
+
+    /** The action that an item belongs to: the nearest one above it. */
+    public Optional<Action> actionOf(Item item) {
+        return actionOf(item.clause());
+    }
+
+    /** The action that a clause belongs to: the nearest one above it. */
+    public Optional<Action> actionOf(String clause) {
+        return actions.stream()
+                .filter(action -> action.covers(clause))
+                .max(Comparator.comparingInt(action -> action.clause().length()));
     }
 
     /** How people cite the plan: its document number, else its title. */

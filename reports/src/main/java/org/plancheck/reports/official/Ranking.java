@@ -81,8 +81,8 @@ final class Ranking {
         List<Cell> row = new ArrayList<>();
         row.add(Cell.of(score.map(s -> String.valueOf(s.rank())).orElse(Facts.NOTHING)));
         row.add(new Cell(wording.in(recipient.name()), Tone.of(gravest(current))));
-        row.add(Cell.of(score.map(s -> wording.points(s)).orElse(Facts.NOTHING)));
-        row.add(Cell.of(score.map(s -> wording.in(s.grade().name())).orElse(Facts.NOTHING)));
+        row.add(Cell.of(score.map(wording::points).orElse(Facts.NOTHING)));
+        row.add(Cell.of(score.map(Score::grade).map(g -> wording.in(g.name())).orElse(Facts.NOTHING)));
         row.add(Cell.of(wording.number(current.size())));
         row.add(Cell.of(wording.number(Counts.of(current, Verdict.MET) + Counts.of(current, Verdict.ON_TRACK))));
         row.add(Cell.of(wording.number(Counts.of(current, Verdict.SHORTFALL) + Counts.of(current, Verdict.BEHIND))));

@@ -10,6 +10,7 @@ import org.plancheck.model.judging.Due;
 import org.plancheck.model.judging.Finding;
 import org.plancheck.model.judging.Judgement;
 import org.plancheck.model.judging.Light;
+import org.plancheck.model.judging.Score;
 import org.plancheck.model.judging.Shape;
 import org.plancheck.model.judging.Step;
 import org.plancheck.model.judging.Verdict;
@@ -78,6 +79,27 @@ final class Wording {
         return number(quantity) + (apart ? " " : "") + name;
     }
 
+    /** A unit of measure by itself. */
+    String unit(String unit) {
+        return in(assessment().registry().measureWords(unit));
+    }
+
+    /** A share of ours, cut off after one decimal. */
+    String share(Quantity percent) {
+        return figure(Quantity.of(percent.toDecimal().setScale(1, RoundingMode.DOWN)), "%");
+    }
+
+    /** An estimate of ours, cut off: whole where the unit counts things, else after two decimals. */
+    String estimate(Quantity quantity, String unit) {
+        int digits = unit.equals("%") ? SHOWN_DIGITS : 0;
+        return figure(Quantity.of(quantity.toDecimal().setScale(digits, RoundingMode.DOWN)), unit);
+    }
+
+    /** Exact points of a score, two decimals shown, never rounded up. */
+    String points(Score score) {
+        return score.total() == null ? Facts.NOTHING : score.total().toPlain(SHOWN_DIGITS);
+    }
+
     /** What was reported: the figure, or how far a duty has come. */
     String value(Due due) {
         return due.state() == null && due.value() != null ? figure(shown(due), due.unit()) : facts.value(due);
@@ -103,9 +125,7 @@ final class Wording {
             return facts.target(due);
         }
         if (due.high() != null) {
-            return say(
-                    "target.range",
-                    Map.of("low", number(threshold), "high", figure(due.high(), due.unit())));
+            return say("target.range", Map.of("low", number(threshold), "high", figure(due.high(), due.unit())));
         }
         Comparator comparator = due.item() instanceof Commitment c ? c.comparator() : Comparator.GE;
         return say("target." + comparator, Map.of("target", figure(threshold, due.unit())));
@@ -120,9 +140,8 @@ final class Wording {
             return due.isDoneUnproven() ? facts.gap(judgement) : Facts.NOTHING;
         }
         Quantity shown = Quantity.of(gap.toDecimalUp());
-        String figure = due.unit().equals("%")
-                ? say("gap.points", Map.of("points", number(shown)))
-                : figure(shown, due.unit());
+        String figure =
+                due.unit().equals("%") ? say("gap.points", Map.of("points", number(shown))) : figure(shown, due.unit());
         return say(due.shape() == Shape.LIMIT ? "gap.over" : "gap.short", Map.of("gap", figure));
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
+import org.plancheck.model.plan.Action;
 import org.plancheck.model.plan.Baseline;
 import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Duty;
@@ -45,6 +46,8 @@ public final class PlanJson {
         plan.commitments().forEach(c -> commitments.add(commitment(c, lang)));
         ArrayNode duties = root.putArray("duties");
         plan.duties().forEach(d -> duties.add(duty(d, lang)));
+        ArrayNode actions = root.putArray("actions");
+        plan.actions().forEach(a -> actions.add(action(a, plan)));
         ArrayNode tasks = root.putArray("tasks");
         plan.tasks().forEach(t -> tasks.add(task(t)));
         ArrayNode baselines = root.putArray("baselines");
@@ -95,6 +98,22 @@ public final class PlanJson {
     /** The reporter as the plan writes it; 文中未列 where it lists none. */
     static String reporter(@Nullable String reporter, Lang lang) {
         return reporter == null ? Words.notListed().in(lang) : reporter;
+    }
+
+    private static ObjectNode action(Action action, Plan plan) {
+        return Json.NODES
+                .objectNode()
+                .put("clause", action.clause())
+                .put("heading", action.heading())
+                .put("kind", Words.code(action.kind()))
+                .put("items", itemsOf(action, plan));
+    }
+
+    /** How many items belong to an action. */
+    static long itemsOf(Action action, Plan plan) {
+        return plan.items()
+                .filter(item -> plan.actionOf(item).filter(action::equals).isPresent())
+                .count();
     }
 
     private static ObjectNode task(Task task) {

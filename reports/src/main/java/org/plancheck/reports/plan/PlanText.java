@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.plancheck.model.number.Quantity;
+import org.plancheck.model.plan.Action;
 import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Duty;
 import org.plancheck.model.plan.Item;
@@ -84,6 +85,8 @@ public final class PlanText {
                 plan.commitments().stream().map(c -> commitment(c, lang)).toList());
         document.heading(2, counted(lang, "kind.duty", plan.duties().size()));
         document.listing(plan.duties().stream().map(d -> duty(d, lang)).toList());
+        document.heading(2, counted(lang, "plan.actions", plan.actions().size()));
+        document.listing(plan.actions().stream().map(a -> action(a, plan, lang)).toList());
         document.heading(2, counted(lang, "plan.tasks", plan.tasks().size()));
         document.listing(plan.tasks().stream()
                 .map(t -> new Document.Entry(t.clause() + " " + t.heading(), List.of(units(t.responsible(), lang))))
@@ -137,6 +140,14 @@ public final class PlanText {
                         d.scope().code())));
         addUnits(lines, d, lang);
         return new Document.Entry(d.summary().in(lang) + " [" + d.id() + "]", lines);
+    }
+
+    private static Document.Entry action(Action action, Plan plan, Lang lang) {
+        String line = Words.say(
+                lang,
+                "plan.action",
+                Map.of("kind", Words.of(action.kind()).in(lang), "items", PlanJson.itemsOf(action, plan)));
+        return new Document.Entry(action.clause() + " " + action.heading(), List.of(line));
     }
 
     private static void addUnits(List<String> lines, Item item, Lang lang) {

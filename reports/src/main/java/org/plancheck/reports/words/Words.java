@@ -10,6 +10,7 @@ import org.plancheck.model.judging.Severity;
 import org.plancheck.model.judging.Shape;
 import org.plancheck.model.judging.Verdict;
 import org.plancheck.model.lint.LintSeverity;
+import org.plancheck.model.plan.Action;
 import org.plancheck.model.plan.Cadence;
 import org.plancheck.model.plan.Comparator;
 import org.plancheck.model.plan.Duty;
@@ -79,6 +80,11 @@ public final class Words {
     /** What sort of thing a duty promises. */
     public static Bilingual of(DutyKind kind) {
         return word("dutyKind", kind);
+    }
+
+    /** What a headed part of a plan is. */
+    public static Bilingual of(Action.Kind kind) {
+        return word("actionKind", kind);
     }
 
     /** What became of a file. */

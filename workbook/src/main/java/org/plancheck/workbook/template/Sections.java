@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.plancheck.model.plan.Action;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.plan.Task;
 import org.plancheck.workbook.layout.ClauseWords;
@@ -40,7 +41,11 @@ final class Sections {
             return Optional.empty();
         }
         current = place;
-        String heading = place.plan().task(place.clause()).map(Task::heading).orElse(words.of("section.none"));
+        String heading = place.plan()
+                .task(place.clause())
+                .map(Task::heading)
+                .or(() -> place.plan().actionOf(place.clause()).map(Action::heading))
+                .orElse(words.of("section.none"));
         String section = ClauseWords.of(place.clause()).in(template.lang()) + "　" + heading;
         boolean many = template.plans().size() > 1;
         return Optional.of(many ? place.plan().citation().in(template.lang()) + "　" + section : section);

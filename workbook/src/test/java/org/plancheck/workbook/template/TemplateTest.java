@@ -254,6 +254,7 @@ class TemplateTest {
                 plan.jurisdiction(),
                 plan.surveys(),
                 plan.baselines(),
+                plan.actions(),
                 plan.tasks(),
                 plan.commitments(),
                 plan.duties());
