@@ -39,8 +39,7 @@ final class Heads {
                 ? wording.facts().area(assessment.plans().get(0).jurisdiction())
                 : "";
         String office = wording.in(Reporters.named(Registry.OFFICE, assessment.registry()));
-        return wording.say("head.issuer", Map.of("area", area, "office", office))
-                .strip();
+        return wording.say("head.issuer", Map.of("area", area, "office", office)).strip();
     }
 
     private static String plans(Wording wording) {
@@ -51,9 +50,8 @@ final class Heads {
 
     /** Titles with document numbers, as a sentence cites them. */
     static String basis(Wording wording) {
-        List<String> cited = wording.assessment().plans().stream()
-                .map(plan -> basis(wording, plan))
-                .toList();
+        List<String> cited =
+                wording.assessment().plans().stream().map(plan -> basis(wording, plan)).toList();
         return wording.joined(cited);
     }
 
@@ -68,14 +66,6 @@ final class Heads {
     static String date(Wording wording, LocalDate date) {
         return wording.say(
                 "head.day",
-                Map.of(
-                        "year",
-                        date.getYear(),
-                        "month",
-                        date.getMonthValue(),
-                        "day",
-                        date.getDayOfMonth(),
-                        "iso",
-                        date));
+                Map.of("year", date.getYear(), "month", date.getMonthValue(), "day", date.getDayOfMonth(), "iso", date));
     }
 }
