@@ -224,6 +224,7 @@ public final class FindingWriter {
                     followed.year(),
                     finding.clause(),
                     finding.responsible(),
+                    Reporters.idOf(finding.reporter(), finding.jurisdiction(), registry),
                     finding.reporter(),
                     List.of(followed.entry().provenance().shown()));
         }

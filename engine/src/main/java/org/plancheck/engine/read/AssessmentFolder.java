@@ -117,7 +117,18 @@ public record AssessmentFolder(
     /** The same folder with other verified figures. */
     public AssessmentFolder withVerified(VerifiedValues changed) {
         return new AssessmentFolder(
-                root, title, illustrative, plans, scheme, allocations, waivers, confirmations, changed, inputs);
+                root,
+                title,
+                illustrative,
+                plans,
+                scheme,
+                allocations,
+                waivers,
+                confirmations,
+                changed,
+                rectifications,
+                previous,
+                inputs);
     }
 
     /** Reads the submissions of the folder; before the first one arrives there need not be a place for them. */

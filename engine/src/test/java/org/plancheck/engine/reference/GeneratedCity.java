@@ -93,6 +93,7 @@ final class GeneratedCity {
                 dice.chance(50),
                 2,
                 new TreeMap<>(Map.of(2, Bilingual.same("约谈"), 3, Bilingual.same("通报"))),
+                null,
                 null);
     }
 

@@ -103,6 +103,7 @@ class ScoreDifferentialTest {
                 s.proRata(),
                 s.heapedYears(),
                 s.escalation(),
-                scoring));
+                scoring,
+                s.rectification()));
     }
 }

@@ -70,6 +70,19 @@ public final class Reporters {
         return Collections.max(forms.entrySet(), Map.Entry.comparingByValue()).getKey();
     }
 
+    /**
+     * The id behind a name that a finding of an area bears: the area itself, a unit, or the office where the text names
+     * none.
+     */
+    public static String idOf(Bilingual name, String area, Registry registry) {
+        boolean own = registry.jurisdiction(area)
+                .filter(j -> j.name().zh().equals(name.zh()))
+                .isPresent();
+        return own
+                ? area
+                : registry.unitNamed(name.zh()).map(ResponsibleUnit::id).orElse(Registry.OFFICE);
+    }
+
     /** The name behind a unit's id or a county's code; the id itself when the registry has neither. */
     public static Bilingual named(String reporterId, Registry registry) {
         return registry.unit(reporterId)

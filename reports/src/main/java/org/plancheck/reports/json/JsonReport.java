@@ -302,7 +302,7 @@ public final class JsonReport implements ReportFormat {
         node.put("file", previous.file()).put("sha256", previous.sha256());
         node.set("new", Json.strings(previous.newIds()));
         node.set("persisting", Json.strings(previous.persistingIds()));
-        node.set("resolved", each(previous.resolved(), gone -> {
+        node.set("resolved", Json.each(previous.resolved(), gone -> {
             ObjectNode one = Json.NODES.objectNode().put("id", gone.id()).put("year", gone.year());
             one.set("title", Json.words(gone.title()));
             one.set("message", Json.words(gone.message()));

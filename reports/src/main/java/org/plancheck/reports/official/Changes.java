@@ -1,5 +1,6 @@
 package org.plancheck.reports.official;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,27 +22,45 @@ final class Changes {
         this.assessment = wording.assessment();
     }
 
+    /** The same item and area in both years. */
+    private record Pair(Judgement before, Judgement now) {
+        boolean isNew() {
+            return isShort(now) && !isShort(before);
+        }
+
+        boolean isPersisting() {
+            return isShort(now) && isShort(before);
+        }
+
+        boolean isResolved() {
+            return isGood(now) && isShort(before);
+        }
+    }
+
     List<Block> blocks() {
-        Map<String, Judgement> lastYear = assessment.judgements().stream()
-                .filter(j -> j.due().year() == assessment.year() - 1)
-                .collect(Collectors.toMap(j -> place(j.due()), j -> j));
-        List<Judgement> both = assessment.current().stream()
-                .filter(j -> lastYear.containsKey(place(j.due())))
-                .toList();
+        List<Pair> pairs = pairs();
         Blocks blocks = new Blocks().heading(1, wording.say("changes.heading"));
-        blocks.paragraph(wording.say("changes.lead", Map.of("last", assessment.year() - 1, "count", both.size())));
-        table(blocks, "changes.new", lastYear, both.stream()
-                .filter(j -> isShort(j) && !isShort(lastYear.get(place(j.due()))))
-                .toList());
-        table(blocks, "changes.persisting", lastYear, both.stream()
-                .filter(j -> isShort(j) && isShort(lastYear.get(place(j.due()))))
-                .toList());
-        table(blocks, "changes.resolved", lastYear, both.stream()
-                .filter(j -> isGood(j) && isShort(lastYear.get(place(j.due()))))
-                .toList());
+        blocks.paragraph(wording.say("changes.lead", Map.of("last", assessment.year() - 1, "count", pairs.size())));
+        table(blocks, "changes.new", pairs.stream().filter(Pair::isNew).toList());
+        table(blocks, "changes.persisting", pairs.stream().filter(Pair::isPersisting).toList());
+        table(blocks, "changes.resolved", pairs.stream().filter(Pair::isResolved).toList());
         since(blocks);
         followedUp(blocks);
         return blocks.list();
+    }
+
+    private List<Pair> pairs() {
+        Map<String, Judgement> lastYear = assessment.judgements().stream()
+                .filter(j -> j.due().year() == assessment.year() - 1)
+                .collect(Collectors.toMap(j -> place(j.due()), j -> j));
+        List<Pair> pairs = new ArrayList<>();
+        for (Judgement now : assessment.current()) {
+            Judgement before = lastYear.get(place(now.due()));
+            if (before != null) {
+                pairs.add(new Pair(before, now));
+            }
+        }
+        return pairs;
     }
 
     private static String place(Due due) {
@@ -56,7 +75,7 @@ final class Changes {
         return judgement.verdict() == Verdict.MET || judgement.verdict() == Verdict.ON_TRACK;
     }
 
-    private void table(Blocks blocks, String code, Map<String, Judgement> lastYear, List<Judgement> changed) {
+    private void table(Blocks blocks, String code, List<Pair> changed) {
         blocks.heading(2, wording.say(code, Map.of("count", changed.size())));
         if (changed.isEmpty()) {
             blocks.paragraph(wording.say("changes.none"));
@@ -69,11 +88,11 @@ final class Changes {
                         Column.marks(wording.say("column.now", Map.of("year", assessment.year() - 1)), 20),
                         Column.marks(wording.say("column.now", Map.of("year", assessment.year())), 20)),
                 changed.stream()
-                        .map(j -> List.of(
-                                Cell.of(wording.item(j.due())),
-                                Cell.of(wording.area(j.due())),
-                                wording.verdict(lastYear.get(place(j.due()))),
-                                wording.verdict(j)))
+                        .map(pair -> List.of(
+                                Cell.of(wording.item(pair.now().due())),
+                                Cell.of(wording.area(pair.now().due())),
+                                wording.verdict(pair.before()),
+                                wording.verdict(pair.now())))
                         .toList());
     }
 

@@ -109,8 +109,9 @@ final class Forecast {
         if (known.isEmpty() || known.firstKey() >= due.year()) {
             return Optional.empty();
         }
-        int years = due.year() - known.firstKey();
-        return Optional.of(due.value().minus(known.get(known.firstKey())).dividedBy(Quantity.of(years)));
+        Map.Entry<Integer, Quantity> first = known.entrySet().iterator().next();
+        int years = due.year() - first.getKey();
+        return Optional.of(due.value().minus(first.getValue()).dividedBy(Quantity.of(years)));
     }
 
     private static void baseline(Due due, SortedMap<Integer, Quantity> known) {

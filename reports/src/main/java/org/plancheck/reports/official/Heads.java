@@ -54,9 +54,8 @@ final class Heads {
 
     /** Titles with document numbers, as a sentence cites them. */
     static String basis(Wording wording) {
-        List<String> cited = wording.assessment().plans().stream()
-                .map(plan -> basis(wording, plan))
-                .toList();
+        List<String> cited =
+                wording.assessment().plans().stream().map(plan -> basis(wording, plan)).toList();
         return wording.joined(cited);
     }
 
@@ -71,14 +70,6 @@ final class Heads {
     static String date(Wording wording, LocalDate date) {
         return wording.say(
                 "head.day",
-                Map.of(
-                        "year",
-                        date.getYear(),
-                        "month",
-                        date.getMonthValue(),
-                        "day",
-                        date.getDayOfMonth(),
-                        "iso",
-                        date));
+                Map.of("year", date.getYear(), "month", date.getMonthValue(), "day", date.getDayOfMonth(), "iso", date));
     }
 }
