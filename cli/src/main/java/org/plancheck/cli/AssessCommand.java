@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,10 +19,12 @@ import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.text.Bilingual;
 import org.plancheck.model.text.Lang;
 import org.plancheck.reports.ReportException;
+import org.plancheck.reports.ReportFile;
 import org.plancheck.reports.ReportFolder;
+import org.plancheck.reports.ReportSet;
 import org.plancheck.reports.inquiry.Previous;
-import org.plancheck.reports.words.Words;
 import org.plancheck.reports.word.OfficialTemplates;
+import org.plancheck.reports.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,7 +78,7 @@ final class AssessCommand implements Callable<Integer> {
                     command.commandLine(), "assess.no-folder", Map.of("dir", folder, "file", AssessmentFolder.FILE));
         }
         // A faulty template is told before the long run, not after it.
-        OfficialTemplates.in(folder);
+        OfficialTemplates templates = OfficialTemplates.in(folder);
         Lang lang = language.lang();
         PrintWriter err = command.commandLine().getErr();
         Assessment assessment;
@@ -96,7 +99,10 @@ final class AssessCommand implements Callable<Integer> {
                     progress::begin));
             assessment = compared(assessment, read, err);
             progress.begin("report");
-            ReportFolder.write(assessment, lang, reportFolder(year));
+            List<ReportFile> files = ReportSet.annual(assessment, lang, templates);
+            progress.extend(files.size());
+            ReportFolder.write(
+                    assessment, lang, reportFolder(year), files, file -> progress.advance(Bilingual.same(file)));
         }
         output.print(assessment, lang, command.commandLine().getOut());
         OutputOptions.warnIfNothingDecided(assessment, lang, err);

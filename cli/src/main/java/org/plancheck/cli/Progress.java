@@ -46,6 +46,13 @@ final class Progress implements AutoCloseable {
         advance(Failures.MESSAGES.of("stage." + stage));
     }
 
+    /** As many steps more to come. */
+    void extend(int steps) {
+        if (bar != null) {
+            bar.maxHint(bar.getMax() + steps);
+        }
+    }
+
     /** One step further, with a word about it. */
     void advance(Bilingual about) {
         if (bar != null) {

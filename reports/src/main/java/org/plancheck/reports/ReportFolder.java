@@ -1,7 +1,6 @@
 package org.plancheck.reports;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -14,11 +13,15 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.model.judging.Assessment;
@@ -33,9 +36,6 @@ import org.plancheck.reports.words.Words;
 public final class ReportFolder {
     /** Marks a folder as ours; only such a folder is ever replaced. */
     public static final String MANIFEST = "manifest.json";
-
-    /** What the field {@code schema} of the manifest says. */
-    public static final String SCHEMA = "plancheck/manifest/1";
 
     private ReportFolder() {}
 
@@ -52,11 +52,22 @@ public final class ReportFolder {
     /** As {@link #write(Assessment, Lang, Path)}, with the formats given. */
     public static void write(Assessment assessment, Lang lang, Path out, List<ReportFormat> formats)
             throws ReportException {
+        write(assessment, lang, out, ReportSet.formats(assessment, lang, formats), file -> {});
+    }
+
+    /**
+     * Writes files, several at a time.
+     *
+     * @param done told the name of each file as it is ready, from any thread
+     * @throws ReportException as {@link #write(Assessment, Lang, Path)}
+     */
+    public static void write(Assessment assessment, Lang lang, Path out, List<ReportFile> files, Consumer<String> done)
+            throws ReportException {
         Path target = real(out);
         refuseForeign(target);
-        SortedMap<String, byte[]> files = render(assessment, lang, formats);
+        SortedMap<String, byte[]> rendered = render(assessment, lang, files, done);
         try {
-            replace(target, files);
+            replace(target, rendered);
         } catch (IOException e) {
             throw failed(out, e);
         }
@@ -79,45 +90,30 @@ public final class ReportFolder {
         return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 
-    /** Everything is rendered before anything is written: a format that fails leaves no trace. */
-    private static SortedMap<String, byte[]> render(Assessment assessment, Lang lang, List<ReportFormat> formats) {
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        List<ReportFormat> applying =
-                formats.stream().filter(f -> f.appliesTo(assessment)).toList();
-        List<Linked> all = links(lang, applying);
-        for (ReportFormat format : applying) {
-            List<Linked> others = all.stream()
-                    .filter(link -> !link.fileName().equals(format.fileName()))
-                    .toList();
-            files.put(format.fileName(), format.render(assessment, lang, others));
-        }
-        byte[] manifest = manifest(assessment, lang, files).getBytes(StandardCharsets.UTF_8);
-        files.put(MANIFEST, manifest);
-        return files;
+    /** Everything is rendered before anything is written: a file that fails leaves no trace. */
+    private static SortedMap<String, byte[]> render(
+            Assessment assessment, Lang lang, List<ReportFile> files, Consumer<String> done) {
+        List<Linked> links = links(lang, files);
+        SortedMap<String, byte[]> rendered = new TreeMap<>(
+                files.parallelStream().collect(Collectors.toMap(ReportFile::name, file -> render(file, links, done))));
+        rendered.put(MANIFEST, Manifest.of(assessment, lang, rendered).getBytes(StandardCharsets.UTF_8));
+        return rendered;
     }
 
-    private static List<Linked> links(Lang lang, List<ReportFormat> formats) {
-        Stream<Linked> reports =
-                formats.stream().map(f -> Linked.toFile(f.fileName(), title(lang, "linked." + f.name(), f.fileName())));
-        return Stream.concat(reports, Stream.of(Linked.toFile(MANIFEST, Words.say(lang, "linked.manifest"))))
+    private static byte[] render(ReportFile file, List<Linked> links, Consumer<String> done) {
+        byte[] bytes = file.rendering()
+                .apply(links.stream()
+                        .filter(link -> !link.fileName().equals(file.name()))
+                        .toList());
+        done.accept(file.name());
+        return bytes;
+    }
+
+    private static List<Linked> links(Lang lang, List<ReportFile> files) {
+        return Stream.concat(
+                        files.stream().map(file -> Linked.toFile(file.name(), file.title())),
+                        Stream.of(Linked.toFile(MANIFEST, Words.say(lang, "linked.manifest"))))
                 .toList();
-    }
-
-    /** What a file is; its name where no words were written for its format. */
-    private static String title(Lang lang, String code, String fileName) {
-        return Words.MESSAGES.has(code) ? Words.say(lang, code) : fileName;
-    }
-
-    private static String manifest(Assessment assessment, Lang lang, SortedMap<String, byte[]> files) {
-        ObjectNode root = Json.NODES.objectNode().put("schema", SCHEMA);
-        root.set("title", Json.words(assessment.title()));
-        root.put("year", assessment.year()).put("asOf", assessment.asOf().toString());
-        root.put("language", lang.code());
-        root.put("engineVersion", assessment.engineVersion()).put("ruleSetVersion", assessment.ruleSetVersion());
-        ArrayNode listed = root.putArray("files");
-        files.forEach((name, bytes) ->
-                listed.addObject().put("file", name).put("bytes", bytes.length).put("sha256", sha256(bytes)));
-        return Json.write(root);
     }
 
     public static String sha256(byte[] bytes) {
@@ -150,13 +146,14 @@ public final class ReportFolder {
 
     /** Ours is a folder whose manifest says so and that holds nothing the manifest does not list. */
     private static boolean isOurs(Path folder) {
-        try (Stream<Path> entries = Files.list(folder)) {
-            ObjectNode manifest = (ObjectNode) Json.MAPPER.readTree(Files.readAllBytes(folder.resolve(MANIFEST)));
-            List<String> listed = manifest.path("files").findValuesAsText("file");
-            return SCHEMA.equals(manifest.path("schema").asText())
-                    && entries.map(e -> e.getFileName().toString())
+        try (Stream<Path> entries = Files.walk(folder)) {
+            JsonNode manifest = Json.MAPPER.readTree(Files.readAllBytes(folder.resolve(MANIFEST)));
+            Set<String> listed = new HashSet<>(manifest.path("files").findValuesAsText("file"));
+            return Manifest.SCHEMA.equals(manifest.path("schema").asText())
+                    && entries.filter(entry -> !Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS))
+                            .map(entry -> folder.relativize(entry).toString().replace('\\', '/'))
                             .allMatch(name -> name.equals(MANIFEST) || listed.contains(name));
-        } catch (IOException | ClassCastException notOurs) {
+        } catch (IOException notOurs) {
             return false;
         }
     }
@@ -168,7 +165,9 @@ public final class ReportFolder {
         Path earlier = null;
         try {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                Files.write(fresh.resolve(file.getKey()), file.getValue());
+                Path path = fresh.resolve(file.getKey());
+                Files.createDirectories(parentOf(path));
+                Files.write(path, file.getValue());
             }
             makeReadable(fresh);
             earlier = moveAside(target, parent);

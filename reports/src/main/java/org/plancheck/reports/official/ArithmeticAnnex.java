@@ -18,9 +18,7 @@ final class ArithmeticAnnex {
         if (shown.isEmpty()) {
             return List.of();
         }
-        Blocks blocks = new Blocks()
-                .annex(wording.say("arithmetic.title"))
-                .paragraph(wording.say("arithmetic.lead"));
+        Blocks blocks = new Blocks().annex(wording.say("arithmetic.title")).paragraph(wording.say("arithmetic.lead"));
         shown.forEach(judgement -> blocks.heading(
                         4,
                         wording.say(

@@ -42,8 +42,14 @@ final class Changes {
         Blocks blocks = new Blocks().heading(1, wording.say("changes.heading"));
         blocks.paragraph(wording.say("changes.lead", Map.of("last", assessment.year() - 1, "count", pairs.size())));
         table(blocks, "changes.new", pairs.stream().filter(Pair::isNew).toList());
-        table(blocks, "changes.persisting", pairs.stream().filter(Pair::isPersisting).toList());
-        table(blocks, "changes.resolved", pairs.stream().filter(Pair::isResolved).toList());
+        table(
+                blocks,
+                "changes.persisting",
+                pairs.stream().filter(Pair::isPersisting).toList());
+        table(
+                blocks,
+                "changes.resolved",
+                pairs.stream().filter(Pair::isResolved).toList());
         since(blocks);
         followedUp(blocks);
         return blocks.list();
@@ -101,8 +107,9 @@ final class Changes {
         if (since != null) {
             blocks.heading(2, wording.say("changes.since"));
             blocks.paragraph(wording.facts().since(since));
-            blocks.steps(
-                    since.resolved().stream().map(gone -> wording.in(gone.message())).toList());
+            blocks.steps(since.resolved().stream()
+                    .map(gone -> wording.in(gone.message()))
+                    .toList());
         }
     }
 
@@ -110,7 +117,11 @@ final class Changes {
         if (assessment.followedUp().isEmpty()) {
             return;
         }
-        blocks.heading(2, wording.say("changes.rectified", Map.of("count", assessment.followedUp().size())));
+        blocks.heading(
+                2,
+                wording.say(
+                        "changes.rectified",
+                        Map.of("count", assessment.followedUp().size())));
         assessment.followedUp().forEach(followed -> {
             blocks.point(wording.facts().title(followed), " ");
             blocks.steps(wording.facts().lines(followed));

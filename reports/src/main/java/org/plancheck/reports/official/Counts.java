@@ -17,8 +17,8 @@ final class Counts {
         List<String> counted = new ArrayList<>();
         Facts.verdicts(judgements).forEach((verdict, count) -> {
             if (count > 0 || verdict == Verdict.MET || verdict == Verdict.SHORTFALL) {
-                counted.add(wording.say(
-                        "counts.each", Map.of("verdict", wording.in(Words.of(verdict)), "count", count)));
+                counted.add(
+                        wording.say("counts.each", Map.of("verdict", wording.in(Words.of(verdict)), "count", count)));
             }
         });
         return wording.joined(counted);

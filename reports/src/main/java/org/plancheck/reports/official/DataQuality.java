@@ -30,7 +30,8 @@ final class DataQuality {
                         "replaced", count(Input.Status.REPLACED),
                         "duplicate", count(Input.Status.DUPLICATE))));
         blocks.table(
-                wording.say("quality.caption", Map.of("year", wording.assessment().year())),
+                wording.say(
+                        "quality.caption", Map.of("year", wording.assessment().year())),
                 List.of(
                         Column.words(wording.say("column.unit"), 36),
                         Column.figures(wording.say("column.due"), 16),
@@ -71,7 +72,10 @@ final class DataQuality {
         }
         blocks.heading(2, wording.say("quality.refused", Map.of("count", refused.size())));
         refused.forEach(input -> {
-            blocks.point(Lines.clean(input.file()), wording.say("quality.problems", Map.of("count", input.problems().size())));
+            blocks.point(
+                    Lines.clean(input.file()),
+                    wording.say(
+                            "quality.problems", Map.of("count", input.problems().size())));
             blocks.steps(input.problems().stream().map(wording::in).toList());
         });
     }

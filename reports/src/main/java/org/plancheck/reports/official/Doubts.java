@@ -71,7 +71,8 @@ final class Doubts {
                 Cell.of(
                         years.isEmpty()
                                 ? String.valueOf(recipient.year())
-                                : wording.joined(years.stream().map(String::valueOf).toList())));
+                                : wording.joined(
+                                        years.stream().map(String::valueOf).toList())));
     }
 
     private void found(Blocks body, String code, Severity severity) {

@@ -51,7 +51,8 @@ final class FinalYear {
         Map<String, Map<Integer, Judgement>> items = new LinkedHashMap<>();
         for (Judgement judgement : wording.assessment().judgements()) {
             Due due = judgement.due();
-            if (due.item() instanceof Commitment && own.contains(due.jurisdiction().code())) {
+            if (due.item() instanceof Commitment
+                    && own.contains(due.jurisdiction().code())) {
                 items.computeIfAbsent(due.itemKey(), key -> new TreeMap<>()).put(due.year(), judgement);
             }
         }
@@ -73,7 +74,8 @@ final class FinalYear {
             Due any = of.values().iterator().next().due();
             row.add(Cell.of(wording.item(any)));
             years.forEach(year -> row.add(cell(of.get(year))));
-            row.add(Cell.of(wording.target(new TreeMap<>(of).lastEntry().getValue().due())));
+            row.add(Cell.of(
+                    wording.target(new TreeMap<>(of).lastEntry().getValue().due())));
             rows.add(row);
         });
         return rows;

@@ -62,7 +62,8 @@ final class Gaps {
 
     /** By rule: duties that fall short in the same way are to be mended in the same way. */
     private static Map<String, List<Finding>> alike(List<Finding> findings) {
-        return findings.stream().collect(Collectors.groupingBy(Finding::ruleId, LinkedHashMap::new, Collectors.toList()));
+        return findings.stream()
+                .collect(Collectors.groupingBy(Finding::ruleId, LinkedHashMap::new, Collectors.toList()));
     }
 
     private boolean isDuty(Finding finding) {
@@ -75,9 +76,7 @@ final class Gaps {
     }
 
     private void one(Blocks body, Finding finding) {
-        String title = judgement(finding)
-                .map(j -> wording.item(j.due()))
-                .orElseGet(() -> wording.in(finding.title()));
+        String title = judgement(finding).map(j -> wording.item(j.due())).orElseGet(() -> wording.in(finding.title()));
         body.heading(3, wording.say("gaps.title", Map.of("title", wording.in(finding.title()), "item", title)));
         body.paragraph(wording.in(finding.message()));
         body.point(wording.say("point.basis"), wording.citation(finding));
@@ -150,7 +149,8 @@ final class Gaps {
     }
 
     private Cell now(Judgement earlier) {
-        String key = earlier.due().itemKey() + "@" + earlier.due().jurisdiction().code() + "/" + recipient.year();
+        String key =
+                earlier.due().itemKey() + "@" + earlier.due().jurisdiction().code() + "/" + recipient.year();
         Judgement today = judgements.get(key);
         return today == null ? Cell.of(wording.say("gaps.noLonger")) : wording.verdict(today);
     }

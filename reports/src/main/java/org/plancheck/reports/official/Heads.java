@@ -34,7 +34,8 @@ final class Heads {
 
     /** The leading-group office of the plan's area. */
     private static String issuer(Wording wording) {
-        String office = wording.in(Reporters.named(Registry.OFFICE, wording.assessment().registry()));
+        String office =
+                wording.in(Reporters.named(Registry.OFFICE, wording.assessment().registry()));
         return wording.say("head.issuer", Map.of("area", area(wording), "office", office));
     }
 
@@ -54,8 +55,9 @@ final class Heads {
 
     /** Titles with document numbers, as a sentence cites them. */
     static String basis(Wording wording) {
-        List<String> cited =
-                wording.assessment().plans().stream().map(plan -> basis(wording, plan)).toList();
+        List<String> cited = wording.assessment().plans().stream()
+                .map(plan -> basis(wording, plan))
+                .toList();
         return wording.joined(cited);
     }
 
@@ -70,6 +72,14 @@ final class Heads {
     static String date(Wording wording, LocalDate date) {
         return wording.say(
                 "head.day",
-                Map.of("year", date.getYear(), "month", date.getMonthValue(), "day", date.getDayOfMonth(), "iso", date));
+                Map.of(
+                        "year",
+                        date.getYear(),
+                        "month",
+                        date.getMonthValue(),
+                        "day",
+                        date.getDayOfMonth(),
+                        "iso",
+                        date));
     }
 }

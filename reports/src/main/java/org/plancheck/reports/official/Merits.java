@@ -28,7 +28,9 @@ final class Merits {
             return blocks.paragraph(wording.say("merits.none")).list();
         }
         recovered(blocks, good);
-        figures(blocks, good.stream().filter(j -> j.due().item() instanceof Commitment).toList());
+        figures(
+                blocks,
+                good.stream().filter(j -> j.due().item() instanceof Commitment).toList());
         duties(blocks, good.stream().filter(j -> j.due().item() instanceof Duty).toList());
         return blocks.list();
     }

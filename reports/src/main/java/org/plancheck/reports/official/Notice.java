@@ -61,7 +61,9 @@ final class Notice {
             return wording.say("notice.nothingDue", Map.of("year", recipient.year()));
         }
         return wording.say("notice.counted", Map.of("count", all, "verdicts", Counts.of(wording, recipient.current())))
-                + (recipient.current(Verdict.SHORTFALL, Verdict.NOT_REPORTED, Verdict.QUESTIONED).isEmpty()
+                + (recipient
+                                .current(Verdict.SHORTFALL, Verdict.NOT_REPORTED, Verdict.QUESTIONED)
+                                .isEmpty()
                         ? wording.say("notice.noneShort")
                         : wording.say("notice.feedback"));
     }

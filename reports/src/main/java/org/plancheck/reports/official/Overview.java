@@ -32,7 +32,8 @@ final class Overview {
 
     List<Block> blocks() {
         int year = wording.assessment().year();
-        List<Judgement> commitments = current.stream().filter(Overview::isCommitment).toList();
+        List<Judgement> commitments =
+                current.stream().filter(Overview::isCommitment).toList();
         List<Judgement> duties = current.stream().filter(j -> !isCommitment(j)).toList();
         Blocks blocks = new Blocks().heading(1, wording.say("overview.heading"));
         blocks.paragraph(wording.say(
@@ -116,12 +117,11 @@ final class Overview {
         private Lights() {}
 
         /** One bar for each category. */
-        static Chart chart(
-                Wording wording, String caption, List<String> categories, List<List<Judgement>> judgements) {
+        static Chart chart(Wording wording, String caption, List<String> categories, List<List<Judgement>> judgements) {
             Map<Light, List<Quantity>> counts = new EnumMap<>(Light.class);
-            judgements.forEach(group -> Facts.lights(group).forEach((light, count) -> counts.computeIfAbsent(
-                            light, l -> new ArrayList<>())
-                    .add(Quantity.of(count))));
+            judgements.forEach(group -> Facts.lights(group)
+                    .forEach((light, count) -> counts.computeIfAbsent(light, l -> new ArrayList<>())
+                            .add(Quantity.of(count))));
             List<Series> series = new ArrayList<>();
             counts.forEach((light, values) -> {
                 if (values.stream().anyMatch(v -> !v.isZero())) {
@@ -129,7 +129,12 @@ final class Overview {
                 }
             });
             return new Chart(
-                    Chart.Kind.STACKED, caption, List.copyOf(categories), List.copyOf(series), wording.say("unit.items"), null);
+                    Chart.Kind.STACKED,
+                    caption,
+                    List.copyOf(categories),
+                    List.copyOf(series),
+                    wording.say("unit.items"),
+                    null);
         }
     }
 }

@@ -37,7 +37,9 @@ final class Progress {
                                 Column.figures(wording.say("column.short"), 12),
                                 Column.figures(wording.say("column.open"), 12),
                                 Column.figures(wording.say("column.rate"), 12)),
-                        actions.entrySet().stream().map(e -> row(e.getKey(), e.getValue())).toList());
+                        actions.entrySet().stream()
+                                .map(e -> row(e.getKey(), e.getValue()))
+                                .toList());
         blocks.add(Overview.Lights.chart(
                 wording,
                 wording.say("progress.chart", Map.of("year", year)),
@@ -78,7 +80,8 @@ final class Progress {
 
     private List<Cell> row(String action, List<Judgement> judgements) {
         int met = Counts.of(judgements, Verdict.MET) + Counts.of(judgements, Verdict.ON_TRACK);
-        int missed = Counts.of(judgements, Verdict.SHORTFALL) + Counts.of(judgements, Verdict.BEHIND)
+        int missed = Counts.of(judgements, Verdict.SHORTFALL)
+                + Counts.of(judgements, Verdict.BEHIND)
                 + Counts.of(judgements, Verdict.ERROR);
         int open = Counts.of(judgements, Verdict.NOT_REPORTED) + Counts.of(judgements, Verdict.QUESTIONED);
         return List.of(
@@ -106,7 +109,9 @@ final class Progress {
                 .toList();
         blocks.heading(2, wording.say("progress.figures", Map.of("count", figures.size())));
         blocks.table(
-                wording.say("progress.figuresCaption", Map.of("year", wording.assessment().year())),
+                wording.say(
+                        "progress.figuresCaption",
+                        Map.of("year", wording.assessment().year())),
                 List.of(
                         Column.words(wording.say("column.item"), 32),
                         Column.marks(wording.say("column.clause"), 12),

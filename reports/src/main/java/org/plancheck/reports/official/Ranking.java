@@ -41,7 +41,8 @@ final class Ranking {
         }
         blocks.heading(2, wording.say(code, Map.of("count", ordered.size())));
         blocks.table(
-                wording.say(code + "Caption", Map.of("year", wording.assessment().year())),
+                wording.say(
+                        code + "Caption", Map.of("year", wording.assessment().year())),
                 columns(),
                 ordered.stream().map(this::row).toList());
         blocks.add(Overview.Lights.chart(

@@ -27,7 +27,13 @@ import org.plancheck.reports.words.Facts;
  * @param findings of all years, gravest first
  */
 record Recipient(
-        String code, String area, Bilingual name, boolean county, int year, List<Judgement> judgements, List<Finding> findings) {
+        String code,
+        String area,
+        Bilingual name,
+        boolean county,
+        int year,
+        List<Judgement> judgements,
+        List<Finding> findings) {
 
     /** Everyone of whom something was judged or found: counties by code, then departments by id. */
     static List<Recipient> of(Assessment assessment) {
@@ -55,9 +61,8 @@ record Recipient(
 
         private final Assessment assessment;
         private final List<String> own;
-        private final Map<Key, Bilingual> names = new TreeMap<>(Comparator.comparing(Key::department)
-                .thenComparing(Key::area)
-                .thenComparing(Key::code));
+        private final Map<Key, Bilingual> names = new TreeMap<>(
+                Comparator.comparing(Key::department).thenComparing(Key::area).thenComparing(Key::code));
         private final Map<Key, List<Judgement>> judgements = new HashMap<>();
         private final Map<Key, List<Finding>> findings = new HashMap<>();
 

@@ -29,7 +29,8 @@ final class Trends {
         List<Block> charts = new ArrayList<>();
         wording.assessment().current().stream()
                 .map(j -> j.due())
-                .filter(due -> due.item() instanceof Commitment && own.contains(due.jurisdiction().code()))
+                .filter(due -> due.item() instanceof Commitment
+                        && own.contains(due.jurisdiction().code()))
                 .filter(due -> due.series().size() > 1)
                 .forEach(due -> charts.add(chart(due)));
         Blocks blocks = new Blocks().heading(1, wording.say("trends.heading"));

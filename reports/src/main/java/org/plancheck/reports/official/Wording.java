@@ -125,9 +125,7 @@ final class Wording {
             return facts.target(due);
         }
         if (due.high() != null) {
-            return say(
-                    "target.range",
-                    Map.of("low", number(threshold), "high", figure(due.high(), due.unit())));
+            return say("target.range", Map.of("low", number(threshold), "high", figure(due.high(), due.unit())));
         }
         Comparator comparator = due.item() instanceof Commitment c ? c.comparator() : Comparator.GE;
         return say("target." + comparator, Map.of("target", figure(threshold, due.unit())));
@@ -142,9 +140,8 @@ final class Wording {
             return due.isDoneUnproven() ? facts.gap(judgement) : Facts.NOTHING;
         }
         Quantity shown = Quantity.of(gap.toDecimalUp());
-        String figure = due.unit().equals("%")
-                ? say("gap.points", Map.of("points", number(shown)))
-                : figure(shown, due.unit());
+        String figure =
+                due.unit().equals("%") ? say("gap.points", Map.of("points", number(shown))) : figure(shown, due.unit());
         return say(due.shape() == Shape.LIMIT ? "gap.over" : "gap.short", Map.of("gap", figure));
     }
 

@@ -16,9 +16,9 @@ import org.plancheck.model.ledger.Tally;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.text.Bilingual;
 import org.plancheck.model.text.Lang;
-import org.plancheck.reports.json.Json;
 import org.plancheck.reports.SampleAssessment;
 import org.plancheck.reports.Schemas;
+import org.plancheck.reports.json.Json;
 import org.plancheck.reports.words.Words;
 
 /** The proof of an encoding in all its forms; text from outside never becomes markup. */
