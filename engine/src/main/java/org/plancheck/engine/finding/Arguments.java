@@ -1,5 +1,6 @@
 package org.plancheck.engine.finding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,6 +25,7 @@ import org.plancheck.model.judging.UnitTally;
 import org.plancheck.model.judging.Unreported;
 import org.plancheck.model.judging.Unused;
 import org.plancheck.model.judging.Verdict;
+import org.plancheck.model.number.Numerals;
 import org.plancheck.model.number.Quantity;
 import org.plancheck.model.plan.Duty;
 import org.plancheck.model.rectification.LedgerWords;
@@ -103,9 +105,7 @@ public final class Arguments {
         args.put("unmet", unmet(due));
         args.put("missingYears", years(due, DataState.MISSING, due.missingYears()));
         args.put("questionedYears", years(due, DataState.QUESTIONED, due.questionedYears()));
-        args.put(
-                "series",
-                due.series().isEmpty() ? NONE : due.series().toString().replaceAll("[{}]", ""));
+        args.put("series", series(due));
         args.put("state", DutyWords.of(due.state()));
         args.put("evidence", due.item() instanceof Duty duty ? duty.evidence() : NONE);
         tally(due.tally(), args);
@@ -260,6 +260,21 @@ public final class Arguments {
         return behind && due.path() != null && due.value() != null
                 ? Quantity.of(due.path().minus(due.value()).toDecimalUp())
                 : NONE;
+    }
+
+    /** The known years in a row: 2021年1260万元、2022年1318万元. */
+    private Object series(Due due) {
+        if (due.series().isEmpty()) {
+            return NONE;
+        }
+        Bilingual unit = registry.measureWords(due.unit());
+        List<String> zh = new ArrayList<>();
+        List<String> en = new ArrayList<>();
+        due.series().forEach((year, value) -> {
+            zh.add(year + "年" + Numerals.zh(value.toDecimal()) + unit.zh());
+            en.add((year + ": " + Numerals.en(value.toDecimal()) + " " + unit.en()).strip());
+        });
+        return new Bilingual(String.join("、", zh), String.join(", ", en));
     }
 
     /** What each remaining year must bring: whole units where the target counts units. */

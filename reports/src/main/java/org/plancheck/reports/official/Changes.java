@@ -123,7 +123,7 @@ final class Changes {
                         "changes.rectified",
                         Map.of("count", assessment.followedUp().size())));
         assessment.followedUp().forEach(followed -> {
-            blocks.point(wording.facts().title(followed), " ");
+            blocks.heading(3, wording.facts().title(followed));
             blocks.steps(wording.facts().lines(followed));
         });
     }

@@ -19,6 +19,7 @@ final class Demands {
         boolean toMend = has(Severity.SHORTFALL) || has(Severity.BEHIND) || has(Severity.ADVISORY);
         if (toMend) {
             blocks.paragraph(wording.say("demands.mend"));
+            byWhen(blocks);
         }
         if (has(Severity.MISSING) || has(Severity.HARD)) {
             blocks.paragraph(wording.say("demands.file"));
@@ -29,8 +30,21 @@ final class Demands {
         if (!toMend && recipient.findings().isEmpty()) {
             blocks.paragraph(wording.say("demands.none"));
         }
-        blocks.paragraph(wording.say("demands.object", Map.of("year", recipient.year())));
+        object(blocks);
         return blocks.list();
+    }
+
+    private void byWhen(Blocks blocks) {
+        String deadline = wording.deadline(recipient.year());
+        if (!deadline.isEmpty()) {
+            blocks.paragraph(wording.say("demands.deadline", Map.of("deadline", deadline)));
+        }
+    }
+
+    private void object(Blocks blocks) {
+        String end = wording.objectionsEnd(recipient.year());
+        blocks.paragraph(
+                end.isEmpty() ? wording.say("demands.object") : wording.say("demands.objectBy", Map.of("end", end)));
     }
 
     private boolean has(Severity severity) {

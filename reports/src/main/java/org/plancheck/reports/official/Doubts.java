@@ -52,11 +52,11 @@ final class Doubts {
         body.table(
                 wording.say("doubts.missingCaption", Map.of("year", recipient.year())),
                 List.of(
-                        Column.words(wording.say("column.item"), 40),
+                        Column.words(wording.say("column.item"), 36),
                         Column.marks(wording.say("column.kind"), 14),
                         Column.marks(wording.say("column.clause"), 16),
-                        Column.words(wording.say("column.target"), 20),
-                        Column.marks(wording.say("column.missingYears"), 16)),
+                        Column.words(wording.say("column.target"), 18),
+                        Column.marks(wording.say("column.missingYears"), 18)),
                 unreported.stream().map(this::missingRow).toList());
     }
 

@@ -82,6 +82,7 @@ final class Gaps {
         body.point(wording.say("point.basis"), wording.citation(finding));
         body.point(wording.say("point.responsible"), wording.responsible(finding));
         body.point(wording.say("point.remedy"), wording.in(finding.remedy()));
+        body.point(wording.say("point.deadline"), wording.deadline(finding.year()));
     }
 
     private void duties(Blocks body, List<Finding> duties) {
@@ -95,12 +96,13 @@ final class Gaps {
         body.table(
                 wording.say("gaps.caption", Map.of("title", title, "year", recipient.year())),
                 List.of(
-                        Column.words(wording.say("column.item"), 26),
+                        Column.words(wording.say("column.item"), 24),
                         Column.marks(wording.say("column.state"), 14),
-                        Column.marks(wording.say("column.clause"), 12),
-                        Column.words(wording.say("column.responsible"), 24),
-                        Column.words(wording.say("column.remedy"), 24)),
+                        Column.marks(wording.say("column.clause"), 14),
+                        Column.words(wording.say("column.responsible"), 26),
+                        Column.words(wording.say("column.remedy"), 22)),
                 duties.stream().map(this::dutyRow).toList());
+        body.point(wording.say("point.deadline"), wording.deadline(recipient.year()));
     }
 
     private List<Cell> dutyRow(Finding finding) {

@@ -113,12 +113,12 @@ final class Progress {
                         "progress.figuresCaption",
                         Map.of("year", wording.assessment().year())),
                 List.of(
-                        Column.words(wording.say("column.item"), 32),
-                        Column.marks(wording.say("column.clause"), 12),
+                        Column.words(wording.say("column.item"), 28),
+                        Column.marks(wording.say("column.clause"), 15),
                         Column.figures(wording.say("column.value"), 16),
                         Column.figures(wording.say("column.target"), 18),
                         Column.figures(wording.say("column.gap"), 13),
-                        Column.marks(wording.say("column.verdict"), 13)),
+                        Column.marks(wording.say("column.verdict"), 14)),
                 figures.stream().map(this::figure).toList());
     }
 

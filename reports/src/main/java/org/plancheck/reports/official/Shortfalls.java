@@ -43,12 +43,12 @@ final class Shortfalls {
         blocks.table(
                 wording.say("shortfalls.caption", Map.of("unit", name, "year", recipient.year())),
                 List.of(
-                        Column.words(wording.say("column.item"), 30),
-                        Column.marks(wording.say("column.verdict"), 12),
+                        Column.words(wording.say("column.item"), 26),
+                        Column.marks(wording.say("column.verdict"), 13),
                         Column.figures(wording.say("column.value"), 16),
                         Column.figures(wording.say("column.target"), 17),
-                        Column.figures(wording.say("column.gap"), 14),
-                        Column.marks(wording.say("column.clause"), 11)),
+                        Column.figures(wording.say("column.gap"), 13),
+                        Column.marks(wording.say("column.clause"), 15)),
                 found.stream().map(this::row).toList());
     }
 

@@ -28,9 +28,15 @@ final class Sources {
                 .toList());
     }
 
-    /** Everything that went in. */
+    /** Everything that verdicts rest on; plans that lie in the same library but bind nobody here are left out. */
     List<Block> ofAll() {
-        return annex(wording.assessment().inputs());
+        return annex(wording.assessment().inputs().stream()
+                .filter(input -> input.role() != Input.Role.PLAN || isOfAssessedPlan(input))
+                .toList());
+    }
+
+    private boolean isOfAssessedPlan(Input input) {
+        return wording.assessment().plans().stream().anyMatch(plan -> input.file().contains(plan.id() + "/"));
     }
 
     private boolean isFrom(@Nullable Bilingual reporter, Recipient recipient) {
@@ -53,11 +59,11 @@ final class Sources {
                 .table(
                         wording.say("sources.caption"),
                         List.of(
-                                Column.words(wording.say("column.file"), 44),
-                                Column.marks(wording.say("column.role"), 12),
-                                Column.marks(wording.say("column.status"), 12),
-                                Column.words(wording.say("column.reporter"), 16),
-                                Column.marks("SHA-256", 16)),
+                                Column.words(wording.say("column.file"), 42),
+                                Column.marks(wording.say("column.role"), 11),
+                                Column.marks(wording.say("column.status"), 11),
+                                Column.words(wording.say("column.reporter"), 17),
+                                Column.marks("SHA-256", 19)),
                         inputs.stream().map(this::row).toList())
                 .list();
     }

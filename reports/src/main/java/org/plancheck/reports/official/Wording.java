@@ -10,12 +10,14 @@ import org.plancheck.model.judging.Due;
 import org.plancheck.model.judging.Finding;
 import org.plancheck.model.judging.Judgement;
 import org.plancheck.model.judging.Light;
+import org.plancheck.model.judging.RectificationTerms;
 import org.plancheck.model.judging.Score;
 import org.plancheck.model.judging.Shape;
 import org.plancheck.model.judging.Step;
 import org.plancheck.model.judging.Verdict;
 import org.plancheck.model.number.Numerals;
 import org.plancheck.model.number.Quantity;
+import org.plancheck.model.plan.ClauseWords;
 import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Comparator;
 import org.plancheck.model.text.Bilingual;
@@ -23,7 +25,6 @@ import org.plancheck.model.text.Lang;
 import org.plancheck.model.text.Messages;
 import org.plancheck.reports.official.Block.Cell;
 import org.plancheck.reports.words.Facts;
-import org.plancheck.reports.words.Lines;
 import org.plancheck.reports.words.Words;
 
 /** An assessment in the words and figures of official documents; all parts of all documents speak through it. */
@@ -56,8 +57,13 @@ final class Wording {
         return MESSAGES.in(lang(), code, args);
     }
 
+    /** Words on one line, clauses written as people read them. */
     String in(Bilingual words) {
-        return facts.in(words);
+        return facts.in(ClauseWords.of(words));
+    }
+
+    private String clauses(String text) {
+        return in(Bilingual.same(text));
     }
 
     /** As a sentence writes it: {@code 1.2万}. */
@@ -168,15 +174,15 @@ final class Wording {
     }
 
     String clause(Due due) {
-        return Lines.clean(due.item().clause());
+        return clauses(due.item().clause());
     }
 
     String citation(Due due) {
-        return facts.citation(due);
+        return clauses(facts.citation(due));
     }
 
     String citation(Finding finding) {
-        return facts.citation(finding);
+        return clauses(facts.citation(finding));
     }
 
     String responsible(Finding finding) {
@@ -197,6 +203,18 @@ final class Wording {
 
     Facts facts() {
         return facts;
+    }
+
+    /** The last day to rectify a finding of a year; empty where the scheme sets none. */
+    String deadline(int year) {
+        RectificationTerms terms = assessment().scheme().rectification();
+        return terms == null ? "" : Heads.date(this, terms.deadlineOf(year));
+    }
+
+    /** The last day to object to a finding of a year; empty where the scheme sets none. */
+    String objectionsEnd(int year) {
+        RectificationTerms terms = assessment().scheme().rectification();
+        return terms == null ? "" : Heads.date(this, terms.objectionsEnd(year));
     }
 
     /** The arithmetic, a line each, ending with the rule. */

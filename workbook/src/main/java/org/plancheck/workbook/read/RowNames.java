@@ -12,7 +12,7 @@ import org.plancheck.engine.yaml.Problems;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.registry.Indicator;
 import org.plancheck.model.text.Bilingual;
-import org.plancheck.workbook.layout.ClauseWords;
+import org.plancheck.model.plan.ClauseWords;
 import org.plancheck.workbook.layout.Column;
 import org.plancheck.workbook.layout.SheetKind;
 

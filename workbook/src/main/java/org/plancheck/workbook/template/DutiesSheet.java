@@ -15,7 +15,7 @@ import org.plancheck.model.data.DutyReport;
 import org.plancheck.model.data.DutyState;
 import org.plancheck.model.data.Reading;
 import org.plancheck.model.plan.DutyKind;
-import org.plancheck.workbook.layout.ClauseWords;
+import org.plancheck.model.plan.ClauseWords;
 import org.plancheck.workbook.layout.Column;
 import org.plancheck.workbook.layout.Layout;
 import org.plancheck.workbook.layout.Layout.Label;

@@ -11,7 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plancheck.engine.owed.Ask;
 import org.plancheck.engine.owed.Owed;
 import org.plancheck.engine.owed.OwedValue;
-import org.plancheck.workbook.layout.ClauseWords;
+import org.plancheck.model.plan.ClauseWords;
 import org.plancheck.workbook.layout.SheetKind;
 
 /** 填报说明: what to do, what colours and signs mean, how each indicator is counted. */

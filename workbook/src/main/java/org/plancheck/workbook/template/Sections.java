@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.plancheck.model.plan.Action;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.plan.Task;
-import org.plancheck.workbook.layout.ClauseWords;
+import org.plancheck.model.plan.ClauseWords;
 
 /** The plans' sections as they come by, row after row. */
 final class Sections {

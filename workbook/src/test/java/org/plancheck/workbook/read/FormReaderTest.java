@@ -40,7 +40,7 @@ import org.plancheck.model.data.Submission;
 import org.plancheck.model.number.Quantity;
 import org.plancheck.model.plan.Duty;
 import org.plancheck.workbook.grid.RawXlsx;
-import org.plancheck.workbook.layout.ClauseWords;
+import org.plancheck.model.plan.ClauseWords;
 import org.plancheck.workbook.layout.Column;
 import org.plancheck.workbook.layout.Layout;
 import org.plancheck.workbook.layout.SheetKind;
