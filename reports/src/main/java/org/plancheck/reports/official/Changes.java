@@ -51,7 +51,7 @@ final class Changes {
                 "changes.resolved",
                 pairs.stream().filter(Pair::isResolved).toList());
         since(blocks);
-        followedUp(blocks);
+        blocks.addAll(new Rectified(wording).blocks(assessment.followedUp()));
         return blocks.list();
     }
 
@@ -111,20 +111,5 @@ final class Changes {
                     .map(gone -> wording.in(gone.message()))
                     .toList());
         }
-    }
-
-    private void followedUp(Blocks blocks) {
-        if (assessment.followedUp().isEmpty()) {
-            return;
-        }
-        blocks.heading(
-                2,
-                wording.say(
-                        "changes.rectified",
-                        Map.of("count", assessment.followedUp().size())));
-        assessment.followedUp().forEach(followed -> {
-            blocks.heading(3, wording.facts().title(followed));
-            blocks.steps(wording.facts().lines(followed));
-        });
     }
 }

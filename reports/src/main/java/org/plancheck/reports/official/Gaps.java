@@ -39,6 +39,7 @@ final class Gaps {
         group(body, "gaps.behind", Severity.BEHIND);
         group(body, "gaps.advisory", Severity.ADVISORY);
         earlier(body);
+        body.addAll(new Rectified(wording).blocks(recipient.followedUp()));
         if (body.isEmpty()) {
             body.paragraph(wording.say("gaps.none"));
         }

@@ -9,7 +9,9 @@ import java.util.TreeMap;
 import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.judging.Due;
 import org.plancheck.model.judging.Finding;
+import org.plancheck.model.judging.FollowedUp;
 import org.plancheck.model.judging.Judgement;
+import org.plancheck.model.judging.RaisedFinding;
 import org.plancheck.model.judging.Reporters;
 import org.plancheck.model.judging.Verdict;
 import org.plancheck.model.plan.Plan;
@@ -25,6 +27,7 @@ import org.plancheck.reports.words.Facts;
  * @param county whether it is a county
  * @param judgements of all years, as the assessment orders them
  * @param findings of all years, gravest first
+ * @param followedUp what became of its earlier findings
  */
 record Recipient(
         String code,
@@ -33,13 +36,15 @@ record Recipient(
         boolean county,
         int year,
         List<Judgement> judgements,
-        List<Finding> findings) {
+        List<Finding> findings,
+        List<FollowedUp> followedUp) {
 
     /** Everyone of whom something was judged or found: counties by code, then departments by id. */
     static List<Recipient> of(Assessment assessment) {
         Sorting sorting = new Sorting(assessment);
         assessment.judgements().forEach(sorting::add);
         assessment.findings().forEach(sorting::add);
+        assessment.followedUp().forEach(sorting::add);
         return sorting.recipients();
     }
 
@@ -65,6 +70,7 @@ record Recipient(
                 Comparator.comparing(Key::department).thenComparing(Key::area).thenComparing(Key::code));
         private final Map<Key, List<Judgement>> judgements = new HashMap<>();
         private final Map<Key, List<Finding>> findings = new HashMap<>();
+        private final Map<Key, List<FollowedUp>> followedUp = new HashMap<>();
 
         Sorting(Assessment assessment) {
             this.assessment = assessment;
@@ -80,6 +86,13 @@ record Recipient(
         void add(Finding finding) {
             Key key = key(finding.jurisdiction(), finding.reporterId(), finding.reporter());
             findings.computeIfAbsent(key, k -> new ArrayList<>()).add(finding);
+        }
+
+        void add(FollowedUp followed) {
+            RaisedFinding finding = followed.finding();
+            String reporter = Reporters.idOf(finding.reporter(), finding.jurisdiction(), assessment.registry());
+            Key key = key(finding.jurisdiction(), reporter, finding.reporter());
+            followedUp.computeIfAbsent(key, k -> new ArrayList<>()).add(followed);
         }
 
         /** The office is called by its own name, not by the remark that the text lists no unit. */
@@ -107,7 +120,8 @@ record Recipient(
                     !key.department(),
                     assessment.year(),
                     judgements.getOrDefault(key, List.of()),
-                    findings.getOrDefault(key, List.of()));
+                    findings.getOrDefault(key, List.of()),
+                    followedUp.getOrDefault(key, List.of()));
         }
     }
 }
