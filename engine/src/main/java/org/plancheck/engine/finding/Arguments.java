@@ -125,6 +125,7 @@ public final class Arguments {
         Waiver waiver = judged.waiver();
         args.put("verdict", verdict(judged.verdict()));
         args.put("yearsShort", judged.yearsShort());
+        args.put("shortYears", years(judged.shortYears()));
         args.put("escalation", judged.escalation() == null ? NONE : judged.escalation());
         args.put("approval", waiver == null ? NONE : waiver.approval());
         args.put("reason", waiver == null ? NONE : waiver.reason());

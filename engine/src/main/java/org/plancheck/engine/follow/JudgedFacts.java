@@ -40,8 +40,10 @@ public final class JudgedFacts {
         Due due = decided.due();
         Waiver waiver = waivers.of(due);
         boolean valid = waivers.isValid(waiver);
-        int yearsShort = streaks.next(due, decided.verdict(), valid);
-        return new Judged(due, decided.verdict(), waiver, valid, yearsShort, isNear(due), escalation(yearsShort));
+        List<Integer> shortYears = streaks.next(due, decided.verdict(), valid);
+        int yearsShort = shortYears.size();
+        return new Judged(
+                due, decided.verdict(), waiver, valid, yearsShort, shortYears, isNear(due), escalation(yearsShort));
     }
 
     private boolean isNear(Due due) {

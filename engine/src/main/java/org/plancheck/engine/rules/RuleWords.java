@@ -25,7 +25,7 @@ public final class RuleWords {
             "Due",
             DUE,
             "Judged",
-            with(DUE, "verdict yearsShort escalation approval reason expires source"),
+            with(DUE, "verdict yearsShort shortYears escalation approval reason expires source"),
             "Reported",
             names("indicator area year reporter source raw reason unit value previous previousYear change"
                     + " slipFactor earlier addition related others typedUnit"),

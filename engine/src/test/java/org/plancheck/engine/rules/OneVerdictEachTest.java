@@ -237,7 +237,7 @@ class OneVerdictEachTest {
                 "approval",
                 LocalDate.of(2099, 12, 31),
                 new Provenance("waivers", "1"));
-        return new Judged(due, verdict, waived ? waiver : null, waived, 0, near, null);
+        return new Judged(due, verdict, waived ? waiver : null, waived, 0, List.of(), near, null);
     }
 
     private static Commitment item(Strength strength, Cadence cadence) {

@@ -1,5 +1,6 @@
 package org.plancheck.model.judging;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.model.data.Waiver;
 import org.plancheck.model.text.Bilingual;
@@ -12,6 +13,7 @@ import org.plancheck.model.text.Bilingual;
  * @param waiver the waiver that covers it, expired or not; null when there is none
  * @param waiverValid whether that waiver has effect on the as-of date
  * @param yearsShort consecutive due years short up to this one, this one included
+ * @param shortYears those years, oldest first; empty when it is not short
  * @param near whether the due date lies within the scheme's days after the as-of date
  * @param escalation the scheme's step for that many years short, null when none
  */
@@ -21,6 +23,7 @@ public record Judged(
         @Nullable Waiver waiver,
         boolean waiverValid,
         int yearsShort,
+        List<Integer> shortYears,
         boolean near,
         @Nullable Bilingual escalation) {
 
