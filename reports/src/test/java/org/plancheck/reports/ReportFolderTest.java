@@ -44,7 +44,7 @@ class ReportFolderTest {
 
         @Override
         public String fileName() {
-            return "no-such-folder/file.txt";
+            return "assessment.json/file.txt";
         }
 
         @Override

@@ -23,9 +23,8 @@ public final class SchemeReader {
 
     private SchemeReader() {}
 
-    /** The tolerances and switches that a mapping gives; how it scores is passed over. The caller refuses unknown keys. */
+    /** The tolerances and switches that a mapping gives, not how it scores; the caller refuses unknown keys. */
     public static Scheme read(Fields fields) {
-        fields.has("scoring");
         return read(fields, null);
     }
 

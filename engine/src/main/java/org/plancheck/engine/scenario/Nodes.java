@@ -19,6 +19,16 @@ final class Nodes {
         return new Node.Mapping(own.line(), own.column(), own.path(), entries);
     }
 
+    /** A mapping less one of its entries. */
+    static Node without(Node node, String key) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            return node;
+        }
+        Map<String, Node> entries = new LinkedHashMap<>(mapping.entries());
+        entries.remove(key);
+        return mapping(node, entries);
+    }
+
     /** A scalar that stands in at the place of another node. */
     static Node scalar(Node at, String text) {
         return new Node.Scalar(at.line(), at.column(), at.path(), text);

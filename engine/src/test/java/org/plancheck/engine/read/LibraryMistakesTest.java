@@ -219,8 +219,9 @@ class LibraryMistakesTest {
                         PLAN + "tasks.yaml:1:4: from here on the text is not UTF-8. Save the file as UTF-8"
                                 + " (Notepad: Save as, encoding UTF-8).",
                         PLAN + "commitments.yaml: no such file or folder: " + PLAN
-                                + "commitments.yaml. Check the path.")
-                .anyMatch(p -> p.startsWith("registry/indicators.yaml: the file cannot be opened"));
+                                + "commitments.yaml. Check the path.",
+                        "registry/indicators.yaml: a file is needed here, but registry/indicators.yaml is a folder."
+                                + " Name a file in it.");
     }
 
     @Test

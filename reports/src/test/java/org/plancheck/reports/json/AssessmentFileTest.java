@@ -38,7 +38,8 @@ class AssessmentFileTest {
                 "{} {}; is not valid JSON",
                 "{\"schema\": \"plancheck/assessment/9\"}; has the schema “plancheck/assessment/9”",
                 "{\"schema\": \"plancheck/assessment/1\"}; lacks “plans”",
-                "{\"schema\": \"plancheck/assessment/1\", \"year\": 2024, \"plans\": [], \"inputs\": [], \"findings\": [], \"verdicts\": [7]}; lacks “verdicts.key”"
+                "{\"schema\": \"plancheck/assessment/1\", \"year\": 2024, \"plans\": [], \"inputs\": [], \"findings\": [], \"verdicts\": []}; lacks “asOf”",
+                "{\"schema\": \"plancheck/assessment/1\", \"year\": 2024, \"asOf\": \"2024-12-31\", \"plans\": [], \"inputs\": [], \"findings\": [], \"verdicts\": [7]}; lacks “verdicts.key”"
             })
     void aFileThatIsNotOursIsToldSoClearly(String content, String problem) throws IOException {
         Path file = Files.writeString(folder.resolve("some.json"), content);
