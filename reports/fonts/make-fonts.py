@@ -14,7 +14,10 @@ from fontTools import subset
 from fontTools.ttLib import TTFont
 
 # What GB 2312 lacks of what reports are written with.
-FURTHER = set(range(0x20, 0x7F)) | {ord(c) for c in "¥·×÷±²³°µ–—‘’“”…•‰′″※€№℃←↑→↓≈≠≤≥∑√■□▲△▼▽◆◇○●★☆✓〇￥²³㎡㎥㎞㎏½"}
+FURTHER = set(range(0x20, 0x7F)) | {
+    ord(c) for c in
+    "¥§¶†‡·×÷±−²³°µ‐‑–—‘’“”…•‰′″※€№℃％←↑→↓≈≠≤≥∑√①②③■□▲△▼▽◆◇○◐◑●★☆✓〇￥㎡㎥㎞㎏½"
+    "▀▁▂▃▄▅▆▇█▉▊▋▌▍▎▏▐░▒▓"}
 
 
 def gb2312():

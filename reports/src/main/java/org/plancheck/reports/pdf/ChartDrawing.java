@@ -17,8 +17,8 @@ import org.plancheck.reports.words.Words;
 /** A chart as boxes of computed size, with every figure in words beside its box. */
 final class ChartDrawing {
     private static final Quantity HUNDRED = Quantity.of(100);
-    /** Height of the highest column, in points, and room for a label above or below it. */
-    private static final Quantity RISE = Quantity.of(110);
+    /** Height of the highest column, in points, so that three charts fill a page, and room for a label above or below it. */
+    private static final Quantity RISE = Quantity.of(84);
 
     private static final Quantity LABEL = Quantity.of(13);
     /** Width of the frame and of a digit of a label, in points. */
@@ -95,10 +95,21 @@ final class ChartDrawing {
                 room().times(Quantity.of(category)).plus(gap()).plus(postWidth().times(Quantity.of(series)));
         Quantity top = scale.down(value.isNegative() ? Quantity.ZERO : value);
         Quantity foot = scale.down(value.isNegative() ? value : Quantity.ZERO);
-        Quantity label = value.isNegative() ? foot : top.minus(LABEL);
+        Quantity label = value.isNegative() ? foot : aboveTarget(top, scale).minus(LABEL);
         posts.add(new Sheet.Post(
                 colour(shown), Lengths.plain(left), width, Lengths.plain(top), Lengths.plain(foot.minus(top))));
         labels.add(new Sheet.Label(width, Lengths.plain(label), figure(value)));
+    }
+
+    /** Where a label ends: on top of its column, or on the line of the target if that would run through it. */
+    private Quantity aboveTarget(Quantity top, Scale scale) {
+        Target target = chart.target();
+        if (target == null) {
+            return top;
+        }
+        Quantity line = scale.down(target.value());
+        boolean crosses = top.above(line) && line.above(top.minus(LABEL));
+        return crosses ? line : top;
     }
 
     /** Percent of the frame on either side of the columns of a category. */
@@ -193,9 +204,7 @@ final class ChartDrawing {
 
     private @Nullable String target() {
         Target target = chart.target();
-        return target == null
-                ? null
-                : LegibleText.of(target.name() + Words.say(lang, "text.colon") + figure(target.value()) + chart.unit());
+        return target == null ? null : LegibleText.of(target.name());
     }
 
     private String unit() {

@@ -9,6 +9,8 @@ import org.plancheck.model.text.Lang;
  * does that).
  *
  * @param subject what sort of document it is
+ * @param title on one line, as programs show it
+ * @param titleLines as it stands over the text
  * @param front whether issuer and date stand under the title, as in a report, rather than at the end
  * @param body up to the first annex
  * @param annexTitles as they are listed before the signature
@@ -18,6 +20,7 @@ public record Sheet(
         Lang lang,
         String subject,
         String title,
+        List<String> titleLines,
         String number,
         String addressee,
         boolean front,

@@ -13,6 +13,7 @@ import org.plancheck.reports.official.Block;
 import org.plancheck.reports.official.OfficialDocument;
 import org.plancheck.reports.official.Slot;
 import org.plancheck.reports.official.Tone;
+import org.plancheck.reports.words.Lines;
 import org.plancheck.reports.words.Words;
 
 /** Makes the sheet of a document: numbers what is numbered and puts every text into legible form. */
@@ -50,10 +51,14 @@ final class SheetBuilder {
     }
 
     private Sheet sheet() {
+        List<String> title = Lines.split(document.field(Slot.TITLE)).stream()
+                .map(LegibleText::of)
+                .toList();
         return new Sheet(
                 lang,
                 say("pdf." + Words.code(document.kind())),
-                field(Slot.TITLE),
+                Lines.joined(title, lang),
+                title,
                 field(Slot.NUMBER),
                 field(Slot.ADDRESSEE),
                 document.kind() == OfficialDocument.Kind.REPORT,

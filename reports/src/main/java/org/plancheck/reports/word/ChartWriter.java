@@ -193,28 +193,20 @@ record ChartWriter(XWPFDocument word, Lang lang, long width) {
                 .flatMap(series -> series.values().stream().filter(value -> value != null));
     }
 
-    private void drawTarget(
+    private static void drawTarget(
             Block.Target target, Block.Chart content, XWPFChart chart, XDDFLineChartData line, Figures figures) {
         line.setGrouping(Grouping.STANDARD);
         line.setVaryColors(false);
         List<Quantity> same =
                 content.categories().stream().map(c -> target.value()).toList();
-        XDDFLineChartData.Series series = (XDDFLineChartData.Series) figures.add(line, named(target, content), same);
+        XDDFLineChartData.Series series =
+                (XDDFLineChartData.Series) figures.add(line, Lines.clean(target.name()), same);
         series.setSmooth(false);
         series.setMarkerStyle(content.categories().size() == 1 ? MarkerStyle.DASH : MarkerStyle.NONE);
         XDDFLineProperties look = line(Tone.RED.rgb(), 1.75);
         look.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
         series.setLineProperties(look);
         chart.plot(line);
-    }
-
-    private String named(Block.Target target, Block.Chart content) {
-        return say(
-                "chart.target",
-                Map.of(
-                        "name", Lines.clean(target.name()),
-                        "value", target.value(),
-                        "unit", Lines.clean(content.unit())));
     }
 
     private static void setGaps(XWPFChart chart, boolean stacked) {
@@ -292,8 +284,9 @@ record ChartWriter(XWPFDocument word, Lang lang, long width) {
                     .collect(Collectors.joining(say("chart.and", Map.of())));
             figures.append(say("chart.series", Map.of("name", Lines.clean(series.name()), "points", points)));
         }
-        if (content.target() != null) {
-            figures.append(named(content.target(), content));
+        Block.Target target = content.target();
+        if (target != null) {
+            figures.append(Lines.clean(target.name()));
         }
         return say(
                 "chart.alt",

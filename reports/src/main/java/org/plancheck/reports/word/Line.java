@@ -16,6 +16,8 @@ import org.w3c.dom.Node;
  * @param texts the elements {@code w:t} that hold the text
  */
 record Line(Node paragraph, List<Node> texts) {
+    /** Stands for a line break in a value until {@link #breakLines}; cleaned text holds none. */
+    static final String BREAK = "\u2028";
 
     /** Every paragraph of a document: of its text, tables, text boxes, headers, footers and notes. */
     static List<Line> all(XWPFDocument document) {
@@ -64,6 +66,24 @@ record Line(Node paragraph, List<Node> texts) {
                 set(node, text.substring(0, from) + (placed ? "" : value) + text.substring(to));
                 placed = true;
             }
+        }
+    }
+
+    /** Puts Word's own line breaks where {@link #BREAK} stands. */
+    void breakLines() {
+        texts.forEach(Line::breakLines);
+    }
+
+    private static void breakLines(Node text) {
+        List<String> lines = List.of(textOf(text).split(BREAK, -1));
+        Node next = text.getNextSibling();
+        for (String line : lines.subList(1, lines.size())) {
+            Node run = text.getParentNode();
+            run.insertBefore(text.getOwnerDocument().createElementNS(text.getNamespaceURI(), "w:br"), next);
+            set(run.insertBefore(text.cloneNode(false), next), line);
+        }
+        if (lines.size() > 1) {
+            set(text, lines.get(0));
         }
     }
 

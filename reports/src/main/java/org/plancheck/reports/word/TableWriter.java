@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
@@ -32,6 +33,10 @@ import org.plancheck.reports.words.Lines;
  */
 record TableWriter(Map<TemplateStyle, String> ids, long width) {
     private static final String LIGHT = "●";
+    /** 2021、2022: LibreOffice ends no line there, but would rather cut a figure in two where a cell is narrow. */
+    private static final Pattern BETWEEN_FIGURES = Pattern.compile("(?<=\\d[、，；])(?=\\d)");
+
+    private static final String MAY_BREAK = "\u200B";
 
     CTTbl table(Block.Table table) {
         CTTbl element = CTTbl.Factory.newInstance();
@@ -118,7 +123,10 @@ record TableWriter(Map<TemplateStyle, String> ids, long width) {
     }
 
     private static void write(CTP paragraph, String text) {
-        paragraph.addNewR().addNewT().setStringValue(Lines.clean(text));
+        paragraph
+                .addNewR()
+                .addNewT()
+                .setStringValue(BETWEEN_FIGURES.matcher(Lines.clean(text)).replaceAll(MAY_BREAK));
     }
 
     private static void set(CTTblWidth element, BigInteger twips) {

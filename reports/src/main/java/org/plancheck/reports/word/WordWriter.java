@@ -87,13 +87,28 @@ public final class WordWriter {
     }
 
     private void replace(Line line, List<Tag> tags) {
+        boolean inText = Place.of(line.paragraph()).inText();
         for (int i = tags.size() - 1; i >= 0; i--) {
             Tag tag = tags.get(i);
-            line.replace(tag.start(), tag.end(), Lines.clean(content.field(slot(tag))));
+            line.replace(tag.start(), tag.end(), value(slot(tag), inText));
         }
-        if (line.text().isBlank() && Place.of(line.paragraph()).inText()) {
+        if (line.text().isBlank() && inText) {
             remove(paragraph(line));
+        } else {
+            line.breakLines();
         }
+    }
+
+    /** A title keeps its lines where it stands over the text; in headers and the like it is one line. */
+    private String value(Slot slot, boolean inText) {
+        if (slot != Slot.TITLE) {
+            return Lines.clean(content.field(slot));
+        }
+        return inText ? String.join(Line.BREAK, Lines.split(content.field(slot))) : title();
+    }
+
+    private String title() {
+        return Lines.joined(Lines.split(content.field(Slot.TITLE)), content.lang());
     }
 
     /** A paragraph that ends a section is emptied only: its page would be lost with it. */
@@ -112,7 +127,7 @@ public final class WordWriter {
     private void describe() {
         POIXMLProperties properties = word.getProperties();
         PackagePropertiesPart core = properties.getCoreProperties().getUnderlyingProperties();
-        core.setTitleProperty(Optional.of(Lines.clean(content.field(Slot.TITLE))));
+        core.setTitleProperty(Optional.of(title()));
         core.setSubjectProperty(Optional.of(Lines.clean(content.field(Slot.PLAN))));
         core.setLanguageProperty(Optional.of(Blocks.language(content.lang())));
         core.setCreatorProperty(Optional.empty());

@@ -3,6 +3,7 @@ package org.plancheck.reports.words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.WCWidth;
+import org.plancheck.model.text.Lang;
 
 /** Text that was submitted by others, made fit for one line of a report or a terminal. */
 public final class Lines {
@@ -22,6 +23,16 @@ public final class Lines {
         StringBuilder line = new StringBuilder(text.length());
         text.strip().codePoints().forEach(c -> line.appendCodePoint(harmless(c)));
         return line.toString();
+    }
+
+    /** The lines into which its author broke a text, each {@linkplain #clean cleaned}; empty ones are left out. */
+    public static List<String> split(String text) {
+        return text.lines().map(Lines::clean).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** Lines as one: Chinese runs on, English words are parted. */
+    public static String joined(List<String> lines, Lang lang) {
+        return String.join(lang == Lang.ZH ? "" : " ", lines);
     }
 
     private static int harmless(int c) {

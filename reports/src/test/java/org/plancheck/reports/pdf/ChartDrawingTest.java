@@ -30,12 +30,12 @@ class ChartDrawingTest {
     @Test
     void columnsRiseWithTheirFigures() {
         Sheet.Columns columns = (Sheet.Columns) draw(chart(Chart.Kind.COLUMNS, null, series("50", "100", "0", null)));
-        assertThat(columns.plot().posts()).extracting(Sheet.Post::height).containsExactly("55", "110", "0");
+        assertThat(columns.plot().posts()).extracting(Sheet.Post::height).containsExactly("42", "84", "0");
         assertThat(columns.plot().posts()).hasSize(3);
         assertThat(columns.plot().labels())
                 .extracting(Sheet.Label::text)
                 .containsExactly("", "50", "", "", "100", "", "", "0", "", "", "", "");
-        assertThat(columns.plot().zeroTop()).isEqualTo("123");
+        assertThat(columns.plot().zeroTop()).isEqualTo("97");
         assertThat(columns.plot().targetTop()).isNull();
     }
 
@@ -44,14 +44,25 @@ class ChartDrawingTest {
         Chart chart = chart(Chart.Kind.COLUMNS, new Target("目标", Quantity.of(200)), series("50", "100"));
         Sheet.Columns columns = (Sheet.Columns) draw(chart);
         assertThat(columns.plot().targetTop()).isEqualTo("13");
-        assertThat(columns.plot().posts()).extracting(Sheet.Post::height).containsExactly("27.5", "55");
-        assertThat(columns.target()).isEqualTo("目标：200人");
+        assertThat(columns.plot().posts()).extracting(Sheet.Post::height).containsExactly("21", "42");
+        assertThat(columns.target()).isEqualTo("目标");
+    }
+
+    /** Labels are 13 points high: one that ends 12 points below the line lies across it, one 13 below lies under it. */
+    @Test
+    void noFigureIsStruckThroughByTheLineOfTheTarget() {
+        Chart chart = chart(Chart.Kind.COLUMNS, new Target("目标", Quantity.of(71)), series("84", "71", "59", "58"));
+        Sheet.Columns columns = (Sheet.Columns) draw(chart);
+        assertThat(columns.plot().targetTop()).isEqualTo("26");
+        assertThat(columns.plot().labels().stream().filter(l -> !l.text().isEmpty()))
+                .extracting(Sheet.Label::top)
+                .containsExactly("0", "13", "13", "26");
     }
 
     @Test
     void columnsBelowZeroHang() {
-        Sheet.Columns columns = (Sheet.Columns) draw(chart(Chart.Kind.COLUMNS, null, series("60", "-50")));
-        assertThat(columns.plot().posts()).extracting(Sheet.Post::height).containsExactly("60", "50");
+        Sheet.Columns columns = (Sheet.Columns) draw(chart(Chart.Kind.COLUMNS, null, series("60", "-24")));
+        assertThat(columns.plot().posts()).extracting(Sheet.Post::height).containsExactly("60", "24");
         assertThat(columns.plot().posts()).extracting(Sheet.Post::top).containsExactly("13", "73");
         assertThat(columns.plot().zeroTop()).isEqualTo("73");
     }

@@ -2,10 +2,18 @@ package org.plancheck.reports.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LegibleTextTest {
+    /** What plans, units and bars of text are written with, beyond Chinese. */
+    @Test
+    void everydaySignsHaveGlyphs() {
+        String signs = "¶§†‡•…°±×÷−≥≤≈←→↑↓①②③㎡℃№％■□▲▼●○◐█▉▊▋▌▍▎▏▐▀▄▁▂▃▅▆▇░▒▓";
+        assertThat(LegibleText.of(signs)).isEqualTo(signs);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

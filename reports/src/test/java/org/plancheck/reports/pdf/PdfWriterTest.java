@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +24,8 @@ import org.plancheck.reports.official.Block.Heading;
 import org.plancheck.reports.official.Block.Paragraph;
 import org.plancheck.reports.official.OfficialDocument;
 import org.plancheck.reports.official.OfficialDocument.Kind;
+import org.plancheck.reports.official.Slot;
+import org.plancheck.reports.official.Tone;
 
 class PdfWriterTest {
     private static final float RIGHT_MARGIN = (210 - 26) * 72 / 25.4f;
@@ -282,6 +286,38 @@ class PdfWriterTest {
             String all = stripper.getText(pdf.document);
             assertThat(all.lines().map(Pdf::squeezed).filter(l -> l.matches("—\\d+—")))
                     .containsExactly("—1—", "—2—");
+        }
+    }
+
+    @Test
+    void aTitleIsBrokenByItsAuthor() throws Exception {
+        OfficialDocument document = titled(Lang.ZH, "关于甲县全民科学素质工作\n问题整改的通知");
+        try (Pdf pdf = new Pdf(document)) {
+            assertThat(pdf.lines()).startsWith("关于甲县全民科学素质工作", "问题整改的通知");
+            assertThat(pdf.document.getDocumentInformation().getTitle()).isEqualTo("关于甲县全民科学素质工作问题整改的通知");
+        }
+        try (Pdf pdf = new Pdf(titled(Lang.EN, "Notice of\nGaps"))) {
+            assertThat(pdf.lines()).startsWith("Notice of", "Gaps");
+            assertThat(pdf.document.getDocumentInformation().getTitle()).isEqualTo("Notice of Gaps");
+        }
+    }
+
+    private static OfficialDocument titled(Lang lang, String title) {
+        OfficialDocument base = Samples.document(Kind.REPORT, lang, List.of(new Paragraph("1")));
+        Map<Slot, String> fields = new LinkedHashMap<>(base.fields());
+        fields.put(Slot.TITLE, title);
+        return new OfficialDocument(base.kind(), lang, fields, base.parts());
+    }
+
+    /** A mark that does not fit beside its figure has a line of its own, as high as the figure's. */
+    @Test
+    void aMarkStandsBesideItsFigureOrOnALineAboveIt() throws Exception {
+        Block.Table table = new Block.Table(
+                "表",
+                List.of(Column.marks("年", 1), Column.marks("年", 1), Column.words("", 7)),
+                List.of(List.of(new Cell("12", Tone.GREEN), new Cell("10860人", Tone.RED), Cell.of(""))));
+        try (Pdf pdf = new Pdf(Samples.report(table))) {
+            assertThat(pdf.lines()).contains("● 12", "●", "10860人");
         }
     }
 

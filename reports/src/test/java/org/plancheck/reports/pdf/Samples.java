@@ -71,7 +71,7 @@ final class Samples {
                 List.of("2021年", "2022年", "2023年", "2024年", "2025年"),
                 List.of(new Series("完成值", Tone.BLUE, quantities(values))),
                 "人",
-                new Block.Target("年度目标", Quantity.of(500)));
+                new Block.Target("目标不少于500人", Quantity.of(500)));
     }
 
     static List<Quantity> quantities(String... values) {
@@ -140,7 +140,7 @@ final class Samples {
                                         new Series("全市", Tone.BLUE, quantities("10.1", "11.3", "12.4", "13.04", null)),
                                         new Series("推算", Tone.ESTIMATE, quantities(null, null, null, null, "14.2"))),
                                 "%",
-                                new Block.Target("2025年目标", Quantity.of(15)))));
+                                new Block.Target("2025年目标不少于15%", Quantity.of(15)))));
         parts.put(
                 Slot.SHORTFALLS,
                 List.of(

@@ -135,7 +135,7 @@ final class SampleDocuments {
                         new Series("填报值", Tone.BLUE, quantities("512", "530", "455.5", null)),
                         new Series("推算", Tone.ESTIMATE, quantities(null, null, null, "380"))),
                 "人",
-                new Target("年度目标", Quantity.of(500)));
+                new Target("目标不少于500人", Quantity.of(500)));
     }
 
     private static Chart lights(String caption, String... categories) {

@@ -12,6 +12,7 @@ record TemplateStyles(Lang lang) {
     private static final String FANGSONG = "仿宋_GB2312";
     private static final String KAI = "楷体_GB2312";
     private static final String HEI = "黑体";
+    private static final String PAGE_NUMBER = "宋体";
 
     /** Two characters of the body, in twentieths of a point. */
     private static final String INDENT = "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/>";
@@ -92,7 +93,7 @@ record TemplateStyles(Lang lang) {
     }
 
     private String pieces() {
-        String seal = "<w:keepNext/><w:keepLines/>%s<w:ind w:left=\"2600\" w:right=\"320\"/>" + CENTRED;
+        String seal = "<w:keepNext/><w:keepLines/>%s<w:ind w:left=\"2280\" w:right=\"0\"/>" + CENTRED;
         return paragraph(
                         "Caption",
                         name(TemplateStyle.CAPTION),
@@ -163,7 +164,7 @@ record TemplateStyles(Lang lang) {
     }
 
     private String footer(String id, String name, String place) {
-        String face = "<w:rFonts w:ascii=\"宋体\" w:hAnsi=\"宋体\" w:eastAsia=\"宋体\"/>";
+        String face = "<w:rFonts w:ascii=\"%1$s\" w:hAnsi=\"%1$s\" w:eastAsia=\"%1$s\"/>".formatted(PAGE_NUMBER);
         return paragraph(id, name, snapless(line(320, 0, 0)) + place, face + size(28, 22));
     }
 
@@ -251,13 +252,14 @@ record TemplateStyles(Lang lang) {
                 <w:fonts %s>
                 <w:font w:name="Times New Roman"><w:charset w:val="00"/><w:family w:val="roman"/>\
                 <w:pitch w:val="variable"/></w:font>
-                %s%s%s%s</w:fonts>
+                %s%s%s%s%s</w:fonts>
                 """.formatted(
                         NAMESPACES,
                         font(FANGSONG, "仿宋", "modern"),
                         font(SONG, "华文中宋", "script"),
                         font(KAI, "楷体", "modern"),
-                        font(HEI, "SimHei", "swiss"));
+                        font(HEI, "SimHei", "swiss"),
+                        font(PAGE_NUMBER, "SimSun", "roman"));
     }
 
     private static String font(String name, String instead, String family) {

@@ -114,6 +114,19 @@ class WordWriterTest {
     }
 
     @Test
+    void aListOfFiguresMayBreakBetweenThemAndNowhereElse() throws IOException {
+        Block.Table table = new Block.Table(
+                "表",
+                List.of(Block.Column.words("2021、2022", 1)),
+                List.of(List.of(Block.Cell.of("2021、2022、共1,234.5人、甲、乙"))));
+        try (XWPFDocument word = read(written(
+                SampleDocuments.with(Kind.NOTICE, Map.of(Slot.TITLE, "通知"), Map.of(Slot.GAPS, List.of(table)))))) {
+            assertThat(word.getTables().get(0).getRow(1).getCell(0).getText())
+                    .isEqualTo("2021、\u200B2022、共1,234.5人、甲、乙");
+        }
+    }
+
+    @Test
     void stepsAndAnnexesBeginAgainAtOne() throws IOException {
         try (XWPFDocument word = read(written(NOTICE))) {
             List<XWPFParagraph> steps = of(word, "ListNumber");
@@ -159,7 +172,7 @@ class WordWriterTest {
                 assertThat(sheet.getRow(1).getCell(3).getNumericCellValue()).isEqualTo(500);
             }
         }
-        assertThat(RawDocx.of(written(NOTICE)).text(RawDocx.DOCUMENT)).contains("2023年 455.5，2024年 缺", "年度目标 500人");
+        assertThat(RawDocx.of(written(NOTICE)).text(RawDocx.DOCUMENT)).contains("2023年 455.5，2024年 缺", "。目标不少于500人\"");
         RawDocx raw = RawDocx.of(written(NOTICE));
         String chart = raw.text("word/charts/chart1.xml");
         assertThat(chart).contains("1F5FA8", "A9BCD6", "仿宋", "<c:grouping val=\"standard\"/>");
@@ -184,6 +197,22 @@ class WordWriterTest {
             assertThat(title.getRuns().get(0).isBold()).isTrue();
             assertThat(title.getRuns().get(0).text()).isEqualTo("《" + NOTICE.field(Slot.TITLE));
             assertThat(word.getFooterList()).anyMatch(f -> f.getText().startsWith(NOTICE.field(Slot.ISSUER)));
+        }
+    }
+
+    @Test
+    void aTitleIsBrokenOverTheTextAndNowhereElse() throws IOException {
+        byte[] template = RawDocx.of(OfficialTemplates.shipped(Kind.NOTICE, Lang.ZH))
+                .replace("word/footer1.xml", "— </w:t>", "{{标题}} </w:t>")
+                .bytes();
+        OfficialDocument document = SampleDocuments.with(Kind.NOTICE, Map.of(Slot.TITLE, "关于甲县工作\n问题的通知"), Map.of());
+        byte[] docx = WordWriter.write(document, template);
+        RawDocx raw = RawDocx.of(docx);
+        assertThat(raw.text(RawDocx.DOCUMENT)).containsPattern("关于甲县工作</w:t><w:br/><w:t[^>]*>问题的通知</w:t>");
+        assertThat(raw.text("word/footer1.xml")).contains("关于甲县工作问题的通知").doesNotContain("<w:br");
+        assertThat(raw.text("docProps/core.xml")).contains("<dc:title>关于甲县工作问题的通知");
+        try (XWPFDocument word = read(docx)) {
+            assertThat(texts(word, "Title")).containsExactly("关于甲县工作\n问题的通知");
         }
     }
 

@@ -2,8 +2,10 @@ package org.plancheck.reports.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plancheck.model.number.Quantity;
+import org.plancheck.model.text.Lang;
 
 class LinesTest {
     @Test
@@ -24,6 +26,14 @@ class LinesTest {
         assertThat(Lines.fitting("科技辅导员", 5)).isEqualTo("科技");
         assertThat(Lines.fitting("science tutors", 10)).isEqualTo("science ");
         assertThat(Lines.fitting("x".repeat(20), 10)).isEqualTo("x".repeat(10));
+    }
+
+    @Test
+    void aTextIsSplitWhereItsAuthorBrokeIt() {
+        assertThat(Lines.split(" 关于甲县\n\n工作的\r\n通知\u0000\n")).containsExactly("关于甲县", "工作的", "通知\uFFFD");
+        assertThat(Lines.split("")).isEmpty();
+        assertThat(Lines.joined(List.of("关于", "通知"), Lang.ZH)).isEqualTo("关于通知");
+        assertThat(Lines.joined(List.of("Notice", "of gaps"), Lang.EN)).isEqualTo("Notice of gaps");
     }
 
     @Test
