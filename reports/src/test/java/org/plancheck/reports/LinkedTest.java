@@ -58,7 +58,13 @@ class LinkedTest {
                 Jsoup.parse(Files.readString(page)).select("nav.papers a").eachAttr("href");
         assertThat(links)
                 .containsExactly(
-                        "assessment.json", "report.md", "ledger.xlsx", "rectification.xlsx", "manifest.json")
+                        "assessment.json",
+                        "report.md",
+                        "verdicts.xlsx",
+                        "findings.xlsx",
+                        "ledger.xlsx",
+                        "rectification.xlsx",
+                        "manifest.json")
                 .allSatisfy(link -> assertThat(Path.of(page.toUri().resolve(URI.create(link))))
                         .isRegularFile());
     }
@@ -69,7 +75,7 @@ class LinkedTest {
             Path out = folder.resolve(lang.code());
             ReportFolder.write(SampleAssessment.annual(), lang, out);
             assertThat(Jsoup.parse(Files.readString(out.resolve("index.html"))).select("nav.papers a"))
-                    .hasSize(5)
+                    .hasSize(7)
                     .allSatisfy(link -> assertThat(link.ownText()).isNotEmpty().isNotEqualTo(link.attr("href")));
         }
     }

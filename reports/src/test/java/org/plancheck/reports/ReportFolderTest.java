@@ -71,14 +71,16 @@ class ReportFolderTest {
         assertThat(entries(out))
                 .containsExactly(
                         "assessment.json",
+                        "findings.xlsx",
                         "index.html",
                         "ledger.xlsx",
                         "manifest.json",
                         "rectification.xlsx",
-                        "report.md");
+                        "report.md",
+                        "verdicts.xlsx");
         JsonNode manifest = Json.MAPPER.readTree(Files.readAllBytes(out.resolve("manifest.json")));
         assertThat(manifest.path("files"))
-                .hasSize(5)
+                .hasSize(7)
                 .allSatisfy(file -> assertThat(ReportFolder.sha256(
                                 Files.readAllBytes(out.resolve(file.path("file").asText()))))
                         .isEqualTo(file.path("sha256").asText()));
@@ -100,7 +102,7 @@ class ReportFolderTest {
         ReportFolder.write(sample, Lang.ZH, out);
         assertThatThrownBy(() -> ReportFolder.write(sample, Lang.ZH, out, List.of(new JsonReport(), FAILING)))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(entries(out)).hasSize(6);
+        assertThat(entries(out)).hasSize(8);
         assertThat(entries(folder)).containsExactly("report");
     }
 
@@ -110,7 +112,7 @@ class ReportFolderTest {
         ReportFolder.write(sample, Lang.ZH, out);
         assertThatThrownBy(() -> ReportFolder.write(sample, Lang.ZH, out, List.of(new JsonReport(), UNWRITABLE)))
                 .isInstanceOf(ReportException.class);
-        assertThat(entries(out)).hasSize(6);
+        assertThat(entries(out)).hasSize(8);
         assertThat(entries(folder)).containsExactly("report");
     }
 
@@ -155,7 +157,7 @@ class ReportFolderTest {
     void anEmptyFolderIsFilled() throws Exception {
         Path out = Files.createDirectory(folder.resolve("empty"));
         ReportFolder.write(sample, Lang.EN, out);
-        assertThat(entries(out)).hasSize(6);
+        assertThat(entries(out)).hasSize(8);
     }
 
     @Test

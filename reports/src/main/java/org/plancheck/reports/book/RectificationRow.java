@@ -35,6 +35,11 @@ record RectificationRow(RaisedFinding finding, Map<LedgerColumn, String> texts) 
     private static final Set<Severity> ACTED_ON = EnumSet.of(
             Severity.SHORTFALL, Severity.MISSING, Severity.HARD, Severity.BEHIND, Severity.ADVISORY, Severity.SOFT);
 
+    /** Whether a unit can act on findings of this severity. */
+    static boolean isActedOn(Severity severity) {
+        return ACTED_ON.contains(severity);
+    }
+
     /** What the column says; empty for nothing. */
     String text(LedgerColumn column) {
         return texts.getOrDefault(column, "");
@@ -85,7 +90,7 @@ record RectificationRow(RaisedFinding finding, Map<LedgerColumn, String> texts) 
             boolean ofTheYear = f.year() == assessment.year() || f.year() == 0;
             boolean aboutFollowed = f.id().startsWith(f.ruleId() + "/")
                     && followed.containsKey(f.id().substring(f.ruleId().length() + 1));
-            return ofTheYear && ACTED_ON.contains(f.severity()) && !aboutFollowed && !followed.containsKey(f.id());
+            return ofTheYear && isActedOn(f.severity()) && !aboutFollowed && !followed.containsKey(f.id());
         }
 
         private Bilingual remedy(FollowedUp f) {

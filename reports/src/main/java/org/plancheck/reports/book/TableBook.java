@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
@@ -15,6 +17,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.model.archive.StableZip;
+import org.plancheck.reports.official.Tone;
 import org.plancheck.reports.words.Lines;
 
 /**
@@ -85,10 +88,13 @@ public final class TableBook {
      */
     public record Input(boolean byOffice, boolean date, List<String> choices, String wrong) {}
 
+    /** Words in a cell that is filled with the pale colour of a tone; the words say what the colour says. */
+    public record Lit(String text, Tone tone) {}
+
     /**
      * Adds a sheet.
      *
-     * @param rows cells are texts or exact decimals
+     * @param rows cells are texts, {@link Lit} words, lists of lines, or exact decimals
      * @param pagesWide on how many sheets of paper side by side it is printed
      */
     public TableBook sheet(
@@ -140,7 +146,10 @@ public final class TableBook {
 
     /** A text as a cell takes it: on one line, and no longer than a cell holds. */
     static String shown(String text) {
-        String clean = Lines.clean(text);
+        return cut(Lines.clean(text));
+    }
+
+    private static String cut(String clean) {
         return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST) + "…";
     }
 
@@ -159,9 +168,20 @@ public final class TableBook {
             sheet.value(row, column, number);
         } else if (content instanceof BigDecimal number) {
             text(sheet, row, column, number.toPlainString());
-        } else if (!"".equals(content)) {
-            text(sheet, row, column, String.valueOf(content));
+        } else {
+            String text = lines(content).stream().map(Lines::clean).collect(Collectors.joining("\n"));
+            if (!text.isEmpty()) {
+                sheet.value(row, column, cut(text));
+            }
         }
+    }
+
+    /** What a cell says, line by line. */
+    private static List<String> lines(Object content) {
+        if (content instanceof List<?> many) {
+            return many.stream().map(String::valueOf).toList();
+        }
+        return List.of(content instanceof Lit lit ? lit.text() : String.valueOf(content));
     }
 
     private static void text(Worksheet sheet, int row, int column, String text) {
@@ -200,6 +220,7 @@ public final class TableBook {
                 sheet.rowHeight(head + 1 + r, height(rows.get(r)));
             }
             dress(rows.size());
+            light(rows);
             sheet.setAutoFilter(head, 0, head + Math.max(1, rows.size()), last());
         }
 
@@ -213,7 +234,10 @@ public final class TableBook {
             for (int c = 0; c < columns.size(); c++) {
                 // Two columns of a cell are its margins.
                 double room = columns.get(c).width() - 2;
-                lines = Math.max(lines, (int) Math.ceil(Lines.width(String.valueOf(row.get(c))) / room));
+                int taken = lines(row.get(c)).stream()
+                        .mapToInt(line -> Math.max(1, (int) Math.ceil(Lines.width(line) / room)))
+                        .sum();
+                lines = Math.max(lines, taken);
             }
             return Math.min(TALLEST, LINE_HEIGHT * lines + PADDING);
         }
@@ -246,6 +270,26 @@ public final class TableBook {
                 }
                 style.set();
             }
+        }
+
+        private void light(List<? extends List<?>> rows) {
+            for (int r = 0; r < rows.size(); r++) {
+                for (int c = 0; c <= last(); c++) {
+                    if (rows.get(r).get(c) instanceof Lit lit && lit.tone() != Tone.NONE) {
+                        sheet.style(head + 1 + r, c).fillColor(pale(lit.tone())).set();
+                    }
+                }
+            }
+        }
+
+        /** A fifth of the tone on white, so that dark words on it stay legible. */
+        private static String pale(Tone tone) {
+            int rgb = Integer.parseInt(tone.rgb(), 16);
+            return String.format(Locale.ROOT, "%02X%02X%02X", pale(rgb >> 16), pale(rgb >> 8), pale(rgb));
+        }
+
+        private static int pale(int channel) {
+            return 255 - (255 - (channel & 0xFF)) / 5;
         }
 
         private static void toFill(Range cells, StyleSetter style, Input input) {
