@@ -1,7 +1,6 @@
 package org.plancheck.engine.read;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -92,8 +92,15 @@ class RuleFactsPageTest {
     @Test
     void figuresAreThoseOfMessages() {
         Map<Class<?>, Set<String>> figures = new HashMap<>();
-        for (String scenario :
-                List.of("QUOTA-001", "CHECK-001", "RECON-001", "FOLLOW-004", "FILE-001", "FOLLOW-006", "DATA-007", "FOLLOW-007")) {
+        for (String scenario : List.of(
+                "QUOTA-001",
+                "CHECK-001",
+                "RECON-001",
+                "FOLLOW-004",
+                "FILE-001",
+                "FOLLOW-006",
+                "DATA-007",
+                "FOLLOW-007")) {
             Given given = Cities.shipped(scenario);
             Arguments arguments = new Arguments(given.registry());
             Cities.assess(

@@ -57,9 +57,12 @@ public final class VerdictBook implements ReportFormat {
                 .mark("light", 12, j -> new Lit(facts.in(Words.of(j.light())), Tone.of(j.light())))
                 .mark("replaced", 10, j -> verdict(facts, j.replaced()))
                 .figure("value", 16, j -> value(facts, j.due()))
-                .mark("unit", 8, j -> facts.in(facts.assessment()
-                        .registry()
-                        .measureWords(j.due().unit())))
+                .mark(
+                        "unit",
+                        8,
+                        j -> facts.in(facts.assessment()
+                                .registry()
+                                .measureWords(j.due().unit())))
                 .text("asked", 16, j -> facts.target(j.due()))
                 .figure("target", 16, j -> down(j.due().threshold()))
                 .figure("gap", 16, j -> up(j.due().gap()))
@@ -69,12 +72,14 @@ public final class VerdictBook implements ReportFormat {
                 .text("document", 20, j -> facts.in(j.due().plan().citation()))
                 .mark("kind", 10, j -> facts.in(Words.kindOf(j.due().item())))
                 .mark("strength", 10, j -> facts.in(Words.of(j.due().item().strength())))
-                .text("responsible", 24, j -> facts.responsible(
-                        j.due().item().responsible()))
+                .text("responsible", 24, j -> facts.responsible(j.due().item().responsible()))
                 .mark("rule", 14, Judgement::ruleId)
-                .text("arithmetic", 60, j -> j.steps().stream()
-                        .map(step -> facts.in(step.text()))
-                        .toList())
+                .text(
+                        "arithmetic",
+                        60,
+                        j -> j.steps().stream()
+                                .map(step -> facts.in(step.text()))
+                                .toList())
                 .text("sources", 30, j -> j.due().sources())
                 .text("key", 30, j -> j.due().key());
     }

@@ -36,7 +36,8 @@ final class Sources {
     }
 
     private boolean isOfAssessedPlan(Input input) {
-        return wording.assessment().plans().stream().anyMatch(plan -> input.file().contains(plan.id() + "/"));
+        return wording.assessment().plans().stream()
+                .anyMatch(plan -> input.file().contains(plan.id() + "/"));
     }
 
     private boolean isFrom(@Nullable Bilingual reporter, Recipient recipient) {

@@ -24,7 +24,8 @@ class FindingLedgerTest {
     @ParameterizedTest
     @EnumSource(Lang.class)
     void givesTheSameBytesEachTime(Lang lang) {
-        assertThat(BOOK.render(SampleAssessment.annual(), lang)).isEqualTo(BOOK.render(SampleAssessment.annual(), lang));
+        assertThat(BOOK.render(SampleAssessment.annual(), lang))
+                .isEqualTo(BOOK.render(SampleAssessment.annual(), lang));
     }
 
     @ParameterizedTest
@@ -72,8 +73,8 @@ class FindingLedgerTest {
     void takesHostileTextAsText() throws IOException {
         ReadBook book = new ReadBook(BOOK.render(SampleAssessment.annual(), Lang.ZH));
         assertThat(book.hasFormula()).isFalse();
-        assertThat(book.rows(0)).anySatisfy(row -> assertThat(String.valueOf(row.get("填报单位")))
-                .contains("=cmd|' /C calc'!A0"));
+        assertThat(book.rows(0))
+                .anySatisfy(row -> assertThat(String.valueOf(row.get("填报单位"))).contains("=cmd|' /C calc'!A0"));
     }
 
     @Test
@@ -86,7 +87,8 @@ class FindingLedgerTest {
 
     @Test
     void isLeftOutWhereNothingWasFound() {
-        assertThat(BOOK.appliesTo(SampleAssessment.allMet(Assessment.Kind.ANNUAL))).isFalse();
+        assertThat(BOOK.appliesTo(SampleAssessment.allMet(Assessment.Kind.ANNUAL)))
+                .isFalse();
         assertThat(BOOK.appliesTo(SampleAssessment.selfCheck())).isTrue();
     }
 

@@ -71,9 +71,13 @@ final class ReadBook {
 
     /** The six digits of the colour that a cell under a heading is filled with, from 0; empty for none. */
     String fill(int row, String heading) {
-        Cell cell = book.getSheetAt(0).getRow(HEAD + 1 + row).getCell(headings(0).indexOf(heading));
-        var color = book.getSheetAt(0).getRow(HEAD + 1 + row).getCell(cell.getColumnIndex())
-                .getCellStyle().getFillForegroundColorColor();
+        Cell cell =
+                book.getSheetAt(0).getRow(HEAD + 1 + row).getCell(headings(0).indexOf(heading));
+        var color = book.getSheetAt(0)
+                .getRow(HEAD + 1 + row)
+                .getCell(cell.getColumnIndex())
+                .getCellStyle()
+                .getFillForegroundColorColor();
         return color == null ? "" : color.getARGBHex().substring(2);
     }
 }

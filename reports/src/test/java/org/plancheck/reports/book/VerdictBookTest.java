@@ -28,7 +28,8 @@ class VerdictBookTest {
     @ParameterizedTest
     @EnumSource(Lang.class)
     void givesTheSameBytesEachTime(Lang lang) {
-        assertThat(BOOK.render(SampleAssessment.annual(), lang)).isEqualTo(BOOK.render(SampleAssessment.annual(), lang));
+        assertThat(BOOK.render(SampleAssessment.annual(), lang))
+                .isEqualTo(BOOK.render(SampleAssessment.annual(), lang));
     }
 
     @ParameterizedTest
@@ -43,7 +44,8 @@ class VerdictBookTest {
         for (Map<String, Object> row : rows) {
             JsonNode verdict = verdicts.remove(String.valueOf(row.get(heads.get(heads.size() - 1))));
             assertThat(verdict).as("each key once: " + row).isNotNull();
-            assertThat(row.get(heads.get(1))).isEqualTo(BigDecimal.valueOf(verdict.path("year").asInt()));
+            assertThat(row.get(heads.get(1)))
+                    .isEqualTo(BigDecimal.valueOf(verdict.path("year").asInt()));
             figure(row.get(heads.get(11)), verdict.path("threshold"), "threshold of " + verdict.path("key"));
             figure(row.get(heads.get(12)), verdict.path("gap"), "gap of " + verdict.path("key"));
             figure(row.get(heads.get(13)), verdict.path("path"), "path of " + verdict.path("key"));
@@ -92,10 +94,10 @@ class VerdictBookTest {
 
     @Test
     void keepsTheArithmeticALineEachAndNamesTheReplacedVerdict() throws IOException {
-        assertThat((String) row("science-tutors@320100/2024").get("计算过程")).hasLineCount(3).contains("380 < 500");
-        assertThat(row("school-tutor@320100/2024"))
-                .containsEntry("结论", "豁免")
-                .containsEntry("豁免前结论", "未达标");
+        assertThat((String) row("science-tutors@320100/2024").get("计算过程"))
+                .hasLineCount(3)
+                .contains("380 < 500");
+        assertThat(row("school-tutor@320100/2024")).containsEntry("结论", "豁免").containsEntry("豁免前结论", "未达标");
         assertThat(row("science-tutors@320100/2024"))
                 .containsEntry("行动、工程", "开展青少年科学素质提升行动")
                 .containsEntry("文号", "宁政办发〔2022〕27号")
@@ -114,9 +116,10 @@ class VerdictBookTest {
     void takesHostileTextAsText() throws IOException {
         ReadBook book = new ReadBook(BOOK.render(SampleAssessment.annual(), Lang.ZH));
         assertThat(book.hasFormula()).isFalse();
-        assertThat(book.rows(0)).anySatisfy(row -> assertThat(String.valueOf(row.get("考核事项")))
-                .contains("=cmd|' /C calc'!A0", "\uFFFD倒写")
-                .doesNotContain("\u202E", "\n"));
+        assertThat(book.rows(0))
+                .anySatisfy(row -> assertThat(String.valueOf(row.get("考核事项")))
+                        .contains("=cmd|' /C calc'!A0", "\uFFFD倒写")
+                        .doesNotContain("\u202E", "\n"));
     }
 
     @Test

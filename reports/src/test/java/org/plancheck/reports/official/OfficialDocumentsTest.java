@@ -27,9 +27,13 @@ class OfficialDocumentsTest {
     @Test
     void everyJudgementAndFindingHasExactlyOneRecipient() {
         List<Recipient> recipients = Recipient.of(SAMPLE);
-        List<Judgement> judged = recipients.stream().flatMap(r -> r.judgements().stream()).toList();
-        List<Finding> found = recipients.stream().flatMap(r -> r.findings().stream()).toList();
-        assertThat(judged).containsExactlyInAnyOrderElementsOf(SAMPLE.judgements()).hasSizeGreaterThan(10);
+        List<Judgement> judged =
+                recipients.stream().flatMap(r -> r.judgements().stream()).toList();
+        List<Finding> found =
+                recipients.stream().flatMap(r -> r.findings().stream()).toList();
+        assertThat(judged)
+                .containsExactlyInAnyOrderElementsOf(SAMPLE.judgements())
+                .hasSizeGreaterThan(10);
         assertThat(found).containsExactlyInAnyOrderElementsOf(SAMPLE.findings()).hasSizeGreaterThan(5);
         assertThat(recipients).anyMatch(Recipient::county).anyMatch(r -> !r.county());
     }
@@ -56,7 +60,8 @@ class OfficialDocumentsTest {
     @ParameterizedTest
     @EnumSource(Lang.class)
     void everyShortfallStandsInTheCitysReport(Lang lang) {
-        OfficialDocument report = OfficialDocuments.report(SAMPLE, lang).document().get();
+        OfficialDocument report =
+                OfficialDocuments.report(SAMPLE, lang).document().get();
         String part = text(report.part(Slot.SHORTFALLS));
         List<Judgement> missed = SAMPLE.current().stream()
                 .filter(j -> j.verdict() == Verdict.SHORTFALL)
@@ -107,7 +112,8 @@ class OfficialDocumentsTest {
     @Test
     void theReportIsFinalInThePeriodsLastYearOnly() {
         assertThat(CityReport.isFinal(SAMPLE)).isEqualTo(SampleAssessment.plan().to() <= SAMPLE.year());
-        OfficialDocument report = OfficialDocuments.report(SAMPLE, Lang.ZH).document().get();
+        OfficialDocument report =
+                OfficialDocuments.report(SAMPLE, Lang.ZH).document().get();
         assertThat(report.part(Slot.FINAL).isEmpty()).isNotEqualTo(CityReport.isFinal(SAMPLE));
     }
 

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.read.Known;
 import org.plancheck.engine.yaml.Problems;
+import org.plancheck.model.plan.ClauseWords;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.registry.Indicator;
 import org.plancheck.model.text.Bilingual;
-import org.plancheck.model.plan.ClauseWords;
 import org.plancheck.workbook.layout.Column;
 import org.plancheck.workbook.layout.SheetKind;
 
@@ -115,8 +115,7 @@ final class RowNames {
                         .find());
     }
 
-    private static <T> List<String> narrowed(
-            List<T> candidates, Predicate<T> test, Function<T, String> key) {
+    private static <T> List<String> narrowed(List<T> candidates, Predicate<T> test, Function<T, String> key) {
         List<T> narrower = candidates.size() < 2
                 ? candidates
                 : candidates.stream().filter(test).toList();

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.model.plan.Action;
+import org.plancheck.model.plan.ClauseWords;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.plan.Task;
-import org.plancheck.model.plan.ClauseWords;
 
 /** The plans' sections as they come by, row after row. */
 final class Sections {
