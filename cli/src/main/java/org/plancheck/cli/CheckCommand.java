@@ -210,7 +210,11 @@ final class CheckCommand implements Callable<Integer> {
                 ? own
                 : withHistory(
                         own,
-                        Submissions.read(place.base(), List.of(history), place.library(), place.collected()),
+                        Submissions.read(
+                                place.base(),
+                                List.of(AssessmentFolder.submissionsIn(history)),
+                                place.library(),
+                                place.collected()),
                         checked);
     }
 

@@ -151,7 +151,7 @@ final class TemplateCommand implements Callable<Integer> {
         }
         Path base =
                 office.map(AssessmentFolder::root).orElseGet(() -> Path.of("").toAbsolutePath());
-        Intake intake = Submissions.read(base, List.of(history), library, List.of());
+        Intake intake = Submissions.read(base, List.of(AssessmentFolder.submissionsIn(history)), library, List.of());
         List<String> refused = intake.inputs().stream()
                 .filter(input -> input.status() == Input.Status.REFUSED)
                 .map(Input::file)

@@ -110,8 +110,7 @@ class DocumentsAgreeTest {
     @Test
     void theCitysReportSaysTheSameInPdfAsInWord() throws IOException {
         String pdf;
-        try (PDDocument document = Loader.loadPDF(
-                report.resolve("年度评估报告.pdf").toFile())) {
+        try (PDDocument document = Loader.loadPDF(report.resolve("年度评估报告.pdf").toFile())) {
             pdf = new PDFTextStripper().getText(document).replaceAll("\\s", "");
         }
         int cells = 0;
@@ -136,8 +135,9 @@ class DocumentsAgreeTest {
                 .toList();
         assertThat(missed).hasSizeGreaterThan(3);
         for (JsonNode verdict : missed) {
-            List<String> units =
-                    texts.keySet().stream().filter(unit -> of(unit).contains(verdict)).toList();
+            List<String> units = texts.keySet().stream()
+                    .filter(unit -> of(unit).contains(verdict))
+                    .toList();
             assertThat(units).as("one notice for " + verdict.path("key")).hasSize(1);
             assertThat(texts.get(units.get(0))).contains(zh(verdict.path("title")));
         }
@@ -188,7 +188,8 @@ class DocumentsAgreeTest {
         assertThat(rows).hasSameSizeAs(verdicts).hasSizeGreaterThan(500);
         for (JsonNode verdict : verdicts) {
             Map<String, String> row = rows.get(verdict.path("key").asText());
-            assertThat(row.get("结论")).isEqualTo(VERDICTS.get(verdict.path("verdict").asText()));
+            assertThat(row.get("结论"))
+                    .isEqualTo(VERDICTS.get(verdict.path("verdict").asText()));
             Map.of("目标值", "threshold", "差距", "gap", "序时进度", "path").forEach((heading, field) -> {
                 String shown = row.get(heading);
                 assertThat(shown == null ? null : new BigDecimal(shown).stripTrailingZeros())
@@ -205,11 +206,12 @@ class DocumentsAgreeTest {
                 .containsExactlyElementsOf(all(json.path("findings")).stream()
                         .map(f -> f.path("id").asText())
                         .toList());
-        assertThat(rows).anySatisfy(row -> assertThat(row)
-                .containsEntry("问题编号", "FOLLOW-003/lianyungang-2021-2025/science-tutors@320700/2024")
-                .containsEntry("连续年数", "3.0")
-                .containsEntry("处理方式", "通报")
-                .containsEntry("整改期限", "2025-06-30"));
+        assertThat(rows)
+                .anySatisfy(row -> assertThat(row)
+                        .containsEntry("问题编号", "FOLLOW-003/lianyungang-2021-2025/science-tutors@320700/2024")
+                        .containsEntry("连续年数", "3.0")
+                        .containsEntry("处理方式", "通报")
+                        .containsEntry("整改期限", "2025-06-30"));
     }
 
     /** How many cells were compared with the verdict they belong to; fails where there is none that agrees. */
@@ -238,7 +240,9 @@ class DocumentsAgreeTest {
                 .map(field -> exact(verdict.path(field)))
                 .toList();
         boolean figures = verdict.path("itemKind").asText().equals("commitment");
-        return (!row.cells().containsKey("目标") || !figures || numbers(row.cell("目标")).equals(target))
+        return (!row.cells().containsKey("目标")
+                        || !figures
+                        || numbers(row.cell("目标")).equals(target))
                 && (!row.cells().containsKey("填报值") || !figures || valueAgrees(row.value(), verdict))
                 && (!row.cells().containsKey("差距") || !figures || gapAgrees(row.cell("差距"), verdict))
                 && (!row.cells().containsKey("结论") || verdictAgrees(row.cell("结论"), verdict));
@@ -251,10 +255,13 @@ class DocumentsAgreeTest {
 
     /** A gap is told where something is short or behind, and nowhere else. */
     private static boolean gapAgrees(String cell, JsonNode verdict) {
-        boolean counts = Set.of("SHORTFALL", "BEHIND").contains(verdict.path("verdict").asText());
+        boolean counts =
+                Set.of("SHORTFALL", "BEHIND").contains(verdict.path("verdict").asText());
         JsonNode gap = verdict.path("gap");
         boolean isTold = counts && !gap.isNull() && new BigDecimal(gap.asText()).signum() != 0;
-        return isTold ? numbers(cell).equals(List.of(exact(gap))) : numbers(cell).isEmpty();
+        return isTold
+                ? numbers(cell).equals(List.of(exact(gap)))
+                : numbers(cell).isEmpty();
     }
 
     private static boolean verdictAgrees(String cell, JsonNode verdict) {
@@ -264,9 +271,7 @@ class DocumentsAgreeTest {
 
     /** Two decimals at most, the rest cut off. */
     private static BigDecimal cut(JsonNode value) {
-        return value.isNull()
-                ? BigDecimal.ZERO
-                : plain(new BigDecimal(value.asText()).setScale(2, RoundingMode.DOWN));
+        return value.isNull() ? BigDecimal.ZERO : plain(new BigDecimal(value.asText()).setScale(2, RoundingMode.DOWN));
     }
 
     private static BigDecimal exact(JsonNode value) {
@@ -294,7 +299,8 @@ class DocumentsAgreeTest {
     /** A county answers for its area, a department for what it files for the city. */
     private static boolean belongs(JsonNode node, String unit) {
         JsonNode area = node.path("jurisdiction");
-        boolean ofTheCity = area.path("code").equals(json.path("plans").get(0).path("jurisdiction").path("code"));
+        boolean ofTheCity = area.path("code")
+                .equals(json.path("plans").get(0).path("jurisdiction").path("code"));
         String reporter = zh(node.path("reporter")).replace("（文中未列）", "");
         return ofTheCity ? reporter.equals(unit) : zh(area.path("name")).equals(unit);
     }
@@ -372,8 +378,10 @@ class DocumentsAgreeTest {
             Row head = book.getSheetAt(0).getRow(2);
             for (int r = 3; r <= book.getSheetAt(0).getLastRowNum(); r++) {
                 Map<String, String> row = new TreeMap<>();
-                book.getSheetAt(0).getRow(r).forEach(cell -> row.put(
-                        head.getCell(cell.getColumnIndex()).getStringCellValue(), cell.toString()));
+                book.getSheetAt(0)
+                        .getRow(r)
+                        .forEach(cell ->
+                                row.put(head.getCell(cell.getColumnIndex()).getStringCellValue(), cell.toString()));
                 row.values().removeIf(String::isEmpty);
                 rows.add(row);
             }

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plancheck.engine.owed.Owed;
 import org.plancheck.engine.owed.OwingUnit;
 import org.plancheck.engine.read.Library;
@@ -52,10 +54,11 @@ class TemplateCommandTest {
         }
     }
 
-    /** The office's folder around the history says who was allocated what. */
-    @Test
-    void historyChangesWhatIsShown() throws Exception {
-        Path history = LibraryOptions.home().resolve("examples/lianyungang/submissions");
+    /** The office's folder around the history says who was allocated what; its own files are no submissions. */
+    @ParameterizedTest
+    @ValueSource(strings = {"examples/lianyungang/submissions", "examples/lianyungang"})
+    void historyChangesWhatIsShown(String folder) throws Exception {
+        Path history = LibraryOptions.home().resolve(folder);
         Path with = temp.resolve("with.xlsx");
         Path without = temp.resolve("without.xlsx");
         Cli run =

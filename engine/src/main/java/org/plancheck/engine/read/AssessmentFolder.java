@@ -59,6 +59,13 @@ public record AssessmentFolder(
     /** The file that makes a folder an assessment folder. */
     public static final String FILE = "assessment.yaml";
 
+    private static final String SUBMISSIONS = "submissions";
+
+    /** Where submissions lie: an assessment folder's own place for them, any other folder itself. */
+    public static Path submissionsIn(Path folder) {
+        return Files.isRegularFile(folder.resolve(FILE)) ? folder.resolve(SUBMISSIONS) : folder;
+    }
+
     /** The nearest folder at or above a path that holds an {@code assessment.yaml}. */
     public static Optional<Path> above(Path path) {
         Path folder = path.toAbsolutePath().normalize();
@@ -133,7 +140,7 @@ public record AssessmentFolder(
 
     /** Reads the submissions of the folder; before the first one arrives there need not be a place for them. */
     public Intake submissions(Library library) {
-        return Submissions.read(root, Submissions.files(root.resolve("submissions")), library, plans);
+        return Submissions.read(root, Submissions.files(root.resolve(SUBMISSIONS)), library, plans);
     }
 
     /** Reads a folder's files one kind after the other, collecting mistakes. */
