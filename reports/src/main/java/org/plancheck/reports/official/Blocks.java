@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plancheck.reports.official.Block.Annex;
 import org.plancheck.reports.official.Block.Cell;
+import org.plancheck.reports.official.Block.Chart;
 import org.plancheck.reports.official.Block.Column;
 import org.plancheck.reports.official.Block.Heading;
 import org.plancheck.reports.official.Block.Paragraph;
@@ -42,6 +43,11 @@ final class Blocks {
 
     Blocks table(String caption, List<Column> columns, List<List<Cell>> rows) {
         return rows.isEmpty() ? this : add(new Table(caption, columns, List.copyOf(rows)));
+    }
+
+    /** Nothing where there is nothing to draw, as in a year in which nothing is due. */
+    Blocks chart(Chart chart) {
+        return chart.categories().isEmpty() || chart.series().isEmpty() ? this : add(chart);
     }
 
     Blocks add(Block block) {

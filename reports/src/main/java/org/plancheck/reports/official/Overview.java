@@ -48,7 +48,7 @@ final class Overview {
                         Column.figures(wording.say("kind.duty"), 20),
                         Column.figures(wording.say("column.total"), 20)),
                 rows(commitments, duties));
-        blocks.add(Lights.chart(
+        blocks.chart(Lights.chart(
                 wording,
                 wording.say("overview.chart", Map.of("year", year)),
                 List.of(wording.say("kind.commitment"), wording.say("kind.duty")),
