@@ -40,82 +40,37 @@ public record Plan(
 
     /** The same plan with other survey years. */
     public Plan withSurveys(List<Survey> surveys) {
-        return new Plan(
-                id,
-                title,
-                documentNumber,
-                issuer,
-                issued,
-                from,
-                to,
-                jurisdiction,
-                surveys,
-                baselines,
-                actions,
-                tasks,
-                commitments,
-                duties);
+        return with(surveys, baselines, actions, tasks, commitments, duties);
     }
 
     /** The same plan with other baselines. */
     public Plan withBaselines(List<Baseline> baselines) {
-        return new Plan(
-                id,
-                title,
-                documentNumber,
-                issuer,
-                issued,
-                from,
-                to,
-                jurisdiction,
-                surveys,
-                baselines,
-                actions,
-                tasks,
-                commitments,
-                duties);
+        return with(surveys, baselines, actions, tasks, commitments, duties);
     }
 
     /** The same plan with other actions. */
     public Plan withActions(List<Action> actions) {
-        return new Plan(
-                id,
-                title,
-                documentNumber,
-                issuer,
-                issued,
-                from,
-                to,
-                jurisdiction,
-                surveys,
-                baselines,
-                actions,
-                tasks,
-                commitments,
-                duties);
+        return with(surveys, baselines, actions, tasks, commitments, duties);
     }
 
     /** The same plan with other tasks. */
     public Plan withTasks(List<Task> tasks) {
-        return new Plan(
-                id,
-                title,
-                documentNumber,
-                issuer,
-                issued,
-                from,
-                to,
-                jurisdiction,
-                surveys,
-                baselines,
-                actions,
-                tasks,
-                commitments,
-                duties);
+        return with(surveys, baselines, actions, tasks, commitments, duties);
     }
 
     /** The same plan with other items. */
     public Plan withItems(List<Commitment> commitments, List<Duty> duties) {
+        return with(surveys, baselines, actions, tasks, commitments, duties);
+    }
+
+    /** The same document with other contents. */
+    private Plan with(
+            List<Survey> surveys,
+            List<Baseline> baselines,
+            List<Action> actions,
+            List<Task> tasks,
+            List<Commitment> commitments,
+            List<Duty> duties) {
         return new Plan(
                 id,
                 title,
