@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.plancheck.model.number.Numerals;
 import org.plancheck.model.text.Lang;
 import org.plancheck.reports.words.Facts;
 import org.plancheck.reports.words.Lines;
@@ -44,7 +45,7 @@ public final class Tree {
         }
         String unit = text(node, "unit");
         boolean apart = lang == Lang.EN && !unit.isEmpty() && !unit.equals("%");
-        return Facts.grouped(figure.decimalValue()) + (apart ? " " : "") + unit;
+        return Numerals.en(figure.decimalValue()) + (apart ? " " : "") + unit;
     }
 
     /** The words for a code that machine output carries; the code itself when this version does not know it. */

@@ -40,7 +40,7 @@ final class Progress {
                         actions.entrySet().stream()
                                 .map(e -> row(e.getKey(), e.getValue()))
                                 .toList());
-        blocks.chart(Overview.Lights.chart(
+        blocks.chart(Lights.chart(
                 wording,
                 wording.say("progress.chart", Map.of("year", year)),
                 List.copyOf(actions.keySet()),

@@ -45,7 +45,7 @@ final class Ranking {
                         code + "Caption", Map.of("year", wording.assessment().year())),
                 columns(),
                 ordered.stream().map(this::row).toList());
-        blocks.chart(Overview.Lights.chart(
+        blocks.chart(Lights.chart(
                 wording,
                 wording.say(code + "Chart", Map.of("year", wording.assessment().year())),
                 ordered.stream().map(r -> wording.in(r.name())).toList(),

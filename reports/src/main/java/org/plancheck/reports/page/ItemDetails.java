@@ -9,6 +9,7 @@ import org.plancheck.model.judging.Due;
 import org.plancheck.model.judging.Finding;
 import org.plancheck.model.judging.Judgement;
 import org.plancheck.model.judging.Verdict;
+import org.plancheck.model.number.Numerals;
 import org.plancheck.model.plan.Item;
 import org.plancheck.reports.page.ItemTable.Fact;
 import org.plancheck.reports.page.ItemTable.Note;
@@ -66,8 +67,8 @@ final class ItemDetails {
         if (due.numerator() == null || due.denominator() == null) {
             return Facts.NOTHING;
         }
-        return Facts.grouped(due.numerator().toDecimal()) + " / "
-                + Facts.grouped(due.denominator().toDecimal());
+        return Numerals.en(due.numerator().toDecimal()) + " / "
+                + Numerals.en(due.denominator().toDecimal());
     }
 
     Year year(Judgement judgement) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.model.judging.Due;
 import org.plancheck.model.judging.Shape;
+import org.plancheck.model.number.Numerals;
 import org.plancheck.model.number.Quantity;
 import org.plancheck.reports.words.Facts;
 
@@ -74,7 +75,7 @@ public record Trend(
                 MARGIN + (year - first) * STEP,
                 y(value, scale),
                 String.valueOf(year),
-                Facts.grouped(value.toDecimal()))));
+                Numerals.en(value.toDecimal()))));
         return points;
     }
 

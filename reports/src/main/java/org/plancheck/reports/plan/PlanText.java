@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.plancheck.model.number.Numerals;
 import org.plancheck.model.number.Quantity;
 import org.plancheck.model.plan.Action;
 import org.plancheck.model.plan.Commitment;
@@ -122,10 +123,10 @@ public final class PlanText {
 
     private static String target(Commitment c) {
         Quantity high = c.high();
-        String low = Facts.grouped(c.target().toDecimal());
+        String low = Numerals.en(c.target().toDecimal());
         return high == null
                 ? c.comparator().sign() + " " + low + c.unit()
-                : low + "–" + Facts.grouped(high.toDecimal()) + c.unit();
+                : low + "–" + Numerals.en(high.toDecimal()) + c.unit();
     }
 
     private static Document.Entry duty(Duty d, Lang lang) {

@@ -11,11 +11,11 @@ import org.plancheck.model.ledger.Account;
 import org.plancheck.model.ledger.Contradiction;
 import org.plancheck.model.ledger.Ledger;
 import org.plancheck.model.ledger.Tally;
+import org.plancheck.model.number.Numerals;
 import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Item;
 import org.plancheck.model.text.Lang;
 import org.plancheck.reports.document.Templates;
-import org.plancheck.reports.words.Facts;
 import org.plancheck.reports.words.Lines;
 import org.plancheck.reports.words.Words;
 
@@ -170,7 +170,7 @@ public final class ProofPage {
     private static String figure(Item item) {
         return item instanceof Commitment commitment
                 ? " " + commitment.comparator().sign() + " "
-                        + Facts.grouped(commitment.target().toDecimal()) + commitment.unit()
+                        + Numerals.en(commitment.target().toDecimal()) + commitment.unit()
                 : "";
     }
 

@@ -85,7 +85,7 @@ public final class Facts {
     private String withUnit(BigDecimal number, String unit) {
         String name = unitName(unit);
         boolean apart = lang == Lang.EN && !name.isEmpty() && !name.equals("%");
-        return grouped(number) + (apart ? " " : "") + name;
+        return Numerals.en(number) + (apart ? " " : "") + name;
     }
 
     private String unitName(String unit) {
@@ -98,11 +98,6 @@ public final class Facts {
                 .map(UnitOfMeasure::name)
                 .map(Bilingual::en)
                 .orElse(unit));
-    }
-
-    /** Plain digits with a comma every three, the same in both languages. */
-    public static String grouped(BigDecimal number) {
-        return Numerals.en(number);
     }
 
     /** What was found earlier, about what, where and for when. */
@@ -221,7 +216,7 @@ public final class Facts {
             return due.item() instanceof Duty ? say(duty) : NOTHING;
         }
         if (due.high() != null) {
-            return grouped(due.threshold().toDecimal()) + "–" + figure(due.high(), due.unit());
+            return Numerals.en(due.threshold().toDecimal()) + "–" + figure(due.high(), due.unit());
         }
         String sign = due.item() instanceof Commitment c ? c.comparator().sign() : "≥";
         return sign + " " + figure(due.threshold(), due.unit());
@@ -254,7 +249,7 @@ public final class Facts {
 
     private String gap(Due due, Quantity gap) {
         String figure = due.unit().equals("%")
-                ? say("gap.points", Map.of("points", grouped(gap.toDecimalUp())))
+                ? say("gap.points", Map.of("points", Numerals.en(gap.toDecimalUp())))
                 : withUnit(gap.toDecimalUp(), due.unit());
         return say(due.shape() == Shape.LIMIT ? "gap.over" : "gap.short", Map.of("gap", figure));
     }

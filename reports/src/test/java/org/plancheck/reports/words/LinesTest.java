@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.plancheck.model.number.Numerals;
 import org.plancheck.model.number.Quantity;
 import org.plancheck.model.text.Lang;
 
@@ -43,8 +44,8 @@ class LinesTest {
 
     @Test
     void figuresAreGroupedWithoutLosingADigit() {
-        assertThat(Facts.grouped(Quantity.of("1234567.8901").toDecimal())).isEqualTo("1,234,567.8901");
-        assertThat(Facts.grouped(Quantity.of("-1234").toDecimal())).isEqualTo("-1,234");
-        assertThat(Facts.grouped(Quantity.of(999).toDecimal())).isEqualTo("999");
+        assertThat(Numerals.en(Quantity.of("1234567.8901").toDecimal())).isEqualTo("1,234,567.8901");
+        assertThat(Numerals.en(Quantity.of("-1234").toDecimal())).isEqualTo("-1,234");
+        assertThat(Numerals.en(Quantity.of(999).toDecimal())).isEqualTo("999");
     }
 }
