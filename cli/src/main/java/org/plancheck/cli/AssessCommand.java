@@ -18,6 +18,7 @@ import org.plancheck.engine.read.Library;
 import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.text.Bilingual;
 import org.plancheck.model.text.Lang;
+import org.plancheck.reports.Rendering;
 import org.plancheck.reports.ReportException;
 import org.plancheck.reports.ReportFile;
 import org.plancheck.reports.ReportFolder;
@@ -101,8 +102,8 @@ final class AssessCommand implements Callable<Integer> {
             progress.begin("report");
             List<ReportFile> files = ReportSet.annual(assessment, lang, templates);
             progress.extend(files.size());
-            ReportFolder.write(
-                    assessment, lang, reportFolder(year), files, file -> progress.advance(Bilingual.same(file)));
+            Rendering rendering = Rendering.onAllCores(file -> progress.advance(Bilingual.same(file)));
+            ReportFolder.write(assessment, lang, reportFolder(year), files, rendering);
         }
         output.print(assessment, lang, command.commandLine().getOut());
         OutputOptions.warnIfNothingDecided(assessment, lang, err);

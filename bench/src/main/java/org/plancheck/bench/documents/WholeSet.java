@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.ForkJoinPool;
 import org.plancheck.bench.Times;
 import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.text.Lang;
+import org.plancheck.reports.Rendering;
 import org.plancheck.reports.ReportException;
 import org.plancheck.reports.ReportFolder;
 
@@ -28,20 +28,18 @@ final class WholeSet {
 
     /** Writes the set, timed, and gives its manifest, which holds the hash of every file. */
     String write() {
-        ForkJoinPool pool = new ForkJoinPool(threads);
+        times.time(this::writeFolder);
         try {
-            times.time(() -> pool.submit(this::writeFolder).join());
             return Files.readString(out.resolve(ReportFolder.MANIFEST));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            pool.shutdown();
         }
     }
 
     private void writeFolder() {
         try {
-            ReportFolder.write(assessment, Lang.ZH, out, office.files(assessment), file -> {});
+            Rendering rendering = new Rendering(threads, file -> {});
+            ReportFolder.write(assessment, Lang.ZH, out, office.files(assessment), rendering);
         } catch (ReportException e) {
             throw new IllegalStateException(e);
         }
