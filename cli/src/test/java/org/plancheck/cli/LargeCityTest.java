@@ -92,7 +92,8 @@ class LargeCityTest {
         String[] names = files.stream().map(ReportFile::name).toArray(String[]::new);
         assertThat(write(alone, files, 1)).containsExactly(names);
         assertThat(write(together, files, 4)).containsExactlyInAnyOrder(names);
-        assertThat(together.resolve(ReportFolder.MANIFEST)).hasSameTextualContentAs(alone.resolve(ReportFolder.MANIFEST));
+        assertThat(together.resolve(ReportFolder.MANIFEST))
+                .hasSameTextualContentAs(alone.resolve(ReportFolder.MANIFEST));
         for (ReportFile file : files) {
             assertThat(together.resolve(file.name())).hasSameBinaryContentAs(alone.resolve(file.name()));
         }
@@ -103,8 +104,9 @@ class LargeCityTest {
     void aDocumentThatFailsInTheMiddleLeavesTheEarlierReportAndNoTrace() throws Exception {
         Path parent = Files.createDirectory(temp.resolve("parent"));
         Path out = parent.resolve("report");
-        List<ReportFile> notices =
-                files.stream().filter(file -> file.name().startsWith("notices/")).toList();
+        List<ReportFile> notices = files.stream()
+                .filter(file -> file.name().startsWith("notices/"))
+                .toList();
         write(out, notices.subList(0, 2), 2);
         String before = Files.readString(out.resolve(ReportFolder.MANIFEST));
 

@@ -55,7 +55,8 @@ class RenderingTest {
         ReportFile too = new ReportFile("too", "", waiting.rendering());
         List<ReportFile> files = new ArrayList<>(List.of(waiting, too));
         files.addAll(files(50));
-        assertThat(new Rendering(2, done::add).render(files, List.of()).get("waiting")).hasSize(1);
+        assertThat(new Rendering(2, done::add).render(files, List.of()).get("waiting"))
+                .hasSize(1);
     }
 
     private static boolean await(CountDownLatch latch) {
