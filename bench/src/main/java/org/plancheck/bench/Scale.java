@@ -3,9 +3,9 @@ package org.plancheck.bench;
 /** How thoroughly is measured. */
 public enum Scale {
     /** Enough to see that results are equal and ratios come out; its times say little. */
-    QUICK(2),
+    QUICK(1),
     /** What docs/benchmarks.md is written from. */
-    WHOLE(7);
+    WHOLE(5);
 
     private final int repeats;
 
