@@ -40,8 +40,7 @@ public final class SampleDocuments {
     }
 
     /** A document whose fields and parts are all empty but those given. */
-    public static OfficialDocument with(
-            Kind kind, Lang lang, Map<Slot, String> fields, Map<Slot, List<Block>> parts) {
+    public static OfficialDocument with(Kind kind, Lang lang, Map<Slot, String> fields, Map<Slot, List<Block>> parts) {
         Map<Slot, String> allFields = new EnumMap<>(Slot.class);
         kind.fields().forEach(slot -> allFields.put(slot, fields.getOrDefault(slot, "")));
         Map<Slot, List<Block>> allParts = new LinkedHashMap<>();
