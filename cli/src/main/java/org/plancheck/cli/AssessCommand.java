@@ -1,12 +1,10 @@
 package org.plancheck.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +16,7 @@ import org.plancheck.engine.read.Library;
 import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.text.Bilingual;
 import org.plancheck.model.text.Lang;
+import org.plancheck.reports.Rendering;
 import org.plancheck.reports.ReportException;
 import org.plancheck.reports.ReportFile;
 import org.plancheck.reports.ReportFolder;
@@ -27,10 +26,8 @@ import org.plancheck.reports.word.OfficialTemplates;
 import org.plancheck.reports.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The annual assessment of a city's folder: a job that writes the report folder. */
 @Command(name = "assess", mixinStandardHelpOptions = true, resourceBundle = "org.plancheck.cli.help")
@@ -54,7 +51,7 @@ final class AssessCommand implements Callable<Integer> {
     private OutputOptions output = new OutputOptions();
 
     @Mixin
-    private LanguageOption language = new LanguageOption();
+    private Console console = new Console();
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "assess.out")
     private @Nullable Path out;
@@ -65,22 +62,15 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--fail-on", paramLabel = "soft|shortfall", descriptionKey = "fail-on")
     private @Nullable FailOn failOn;
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Override
     public Integer call() throws Exception {
-        CommandSpec command = Objects.requireNonNull(spec);
         LocalDate asOf = period.asOf(null);
         int year = period.year(asOf);
-        if (!Files.isRegularFile(folder.resolve(AssessmentFolder.FILE))) {
-            throw new LocalizedUsage(
-                    command.commandLine(), "assess.no-folder", Map.of("dir", folder, "file", AssessmentFolder.FILE));
-        }
+        console.requireAssessmentFolder(folder);
         // A faulty template is told before the long run, not after it.
         OfficialTemplates templates = OfficialTemplates.in(folder);
-        Lang lang = language.lang();
-        PrintWriter err = command.commandLine().getErr();
+        Lang lang = console.lang();
+        PrintWriter err = console.err();
         Assessment assessment;
         try (Progress progress = Progress.onTerminal(lang, output.isText())) {
             progress.begin("read");
@@ -101,12 +91,12 @@ final class AssessCommand implements Callable<Integer> {
             progress.begin("report");
             List<ReportFile> files = ReportSet.annual(assessment, lang, templates);
             progress.extend(files.size());
-            ReportFolder.write(
-                    assessment, lang, reportFolder(year), files, file -> progress.advance(Bilingual.same(file)));
+            Rendering rendering = Rendering.onAllCores(file -> progress.advance(Bilingual.same(file)));
+            ReportFolder.write(assessment, lang, reportFolder(year), files, rendering);
         }
-        output.print(assessment, lang, command.commandLine().getOut());
+        output.print(assessment, lang, console.out());
         OutputOptions.warnIfNothingDecided(assessment, lang, err);
-        PrintWriter where = output.isText() ? command.commandLine().getOut() : err;
+        PrintWriter where = output.isText() ? console.out() : err;
         where.println(Failures.MESSAGES.in(lang, "assess.written", Map.of("dir", reportFolder(year))));
         return exitCode(assessment);
     }
@@ -127,7 +117,7 @@ final class AssessCommand implements Callable<Integer> {
         if (previous != null) {
             throw new ReportException(why);
         }
-        err.println(why.in(language.lang()));
+        err.println(why.in(console.lang()));
         return assessment;
     }
 

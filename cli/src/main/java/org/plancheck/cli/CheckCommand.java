@@ -40,10 +40,8 @@ import org.plancheck.workbook.annotate.Annotator;
 import org.plancheck.workbook.annotate.Remark;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** A county's or department's check of its own submission, by the same engine and rules: a gate. */
 @Command(name = "check", mixinStandardHelpOptions = true, resourceBundle = "org.plancheck.cli.help")
@@ -64,7 +62,7 @@ final class CheckCommand implements Callable<Integer> {
     private OutputOptions output = new OutputOptions();
 
     @Mixin
-    private LanguageOption language = new LanguageOption();
+    private Console console = new Console();
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "check.out")
     private @Nullable Path out;
@@ -72,22 +70,18 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--annotate", paramLabel = "FILE", descriptionKey = "check.annotate")
     private @Nullable Path annotate;
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Override
     public Integer call() throws Exception {
-        CommandSpec command = Objects.requireNonNull(spec);
-        requireExisting(command, file);
+        console.requireExisting(file);
         if (history != null) {
-            requireExisting(command, history);
+            console.requireExisting(history);
         }
-        Lang lang = language.lang();
+        Lang lang = console.lang();
         if (annotate != null) {
-            AnnotateOption.requirePossible(command.commandLine(), file, annotate);
+            AnnotateOption.requirePossible(console.line(), file, annotate);
         }
         Library library = libraries.library();
-        ChangedPlanNotes.print(file, library, lang, command.commandLine().getErr());
+        ChangedPlanNotes.print(file, library, lang, console.err());
         Optional<Path> root = AssessmentFolder.above(file);
         Path base = root.orElseGet(() -> Path.of("").toAbsolutePath());
         Optional<AssessmentFolder> office = root.map(r -> AssessmentFolder.read(r, library));
@@ -101,19 +95,14 @@ final class CheckCommand implements Callable<Integer> {
         Assessment assessment = assess(intake, checked, place);
         List<Problem> notes = notes(own, new UnprovenDuties(assessment, intake.standing()).in(checked));
         tell(notes);
-        output.print(assessment, lang, command.commandLine().getOut());
-        OutputOptions.warnIfNothingDecided(
-                assessment, lang, command.commandLine().getErr());
+        output.print(assessment, lang, console.out());
+        OutputOptions.warnIfNothingDecided(assessment, lang, console.err());
         if (annotate != null) {
-            annotate(
-                    new Examined(List.of(), notes, checked),
-                    assessment,
-                    base,
-                    command.commandLine().getErr());
+            annotate(new Examined(List.of(), notes, checked), assessment, base, console.err());
         }
         if (out != null) {
             ReportFolder.write(assessment, lang, out);
-            command.commandLine().getErr().println(Failures.MESSAGES.in(lang, "assess.written", Map.of("dir", out)));
+            console.tell("assess.written", Map.of("dir", out));
         }
         return ExitCode.of(assessment);
     }
@@ -121,8 +110,8 @@ final class CheckCommand implements Callable<Integer> {
     /** A refused file is still checked as far as it could be read, so that everything is told at once. */
     private int refused(Intake own, Place place) throws IOException {
         Examined examined = own.examined().get(0);
-        Lang lang = language.lang();
-        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+        Lang lang = console.lang();
+        PrintWriter err = console.err();
         err.println(Failures.MESSAGES.in(
                 lang, "input.refused", Map.of("count", examined.problems().size())));
         examined.problems()
@@ -157,14 +146,14 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void tell(List<Problem> notes) {
-        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-        Lang lang = language.lang();
+        PrintWriter err = console.err();
+        Lang lang = console.lang();
         notes.forEach(note -> err.println(Failures.MESSAGES.in(lang, "check.note", Map.of("note", note.message()))));
     }
 
     private void annotate(Examined examined, @Nullable Assessment assessment, Path base, PrintWriter err)
             throws IOException {
-        Lang lang = language.lang();
+        Lang lang = console.lang();
         List<Remark> remarks = remarks(examined, assessment, SourceFile.nameUnder(base, file));
         // What the reader refused to unpack is not unpacked for a copy either.
         boolean read = examined.draft() != null || remarks.stream().anyMatch(r -> r.cell() != null);
@@ -236,12 +225,6 @@ final class CheckCommand implements Callable<Integer> {
     /** Named as history, or lying beside the checked file in the folder that is checked. */
     private boolean isHistoryGiven(Intake intake, Submission checked) {
         return history != null || intake.standing().stream().anyMatch(s -> s.year() < checked.year());
-    }
-
-    private void requireExisting(CommandSpec command, Path path) {
-        if (!Files.exists(path)) {
-            throw new LocalizedUsage(command.commandLine(), "usage.no-file", Map.of("path", path));
-        }
     }
 
     /** The submission that is checked: of one unit only, the newest year. */

@@ -1,13 +1,9 @@
 package org.plancheck.cli;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.plancheck.model.text.Lang;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** A command that prints one document in the language and format asked for. */
 abstract class DocumentCommand implements Callable<Integer> {
@@ -15,18 +11,15 @@ abstract class DocumentCommand implements Callable<Integer> {
     private OutputOptions output = new OutputOptions();
 
     @Mixin
-    private LanguageOption language = new LanguageOption();
-
-    @Spec
-    private @Nullable CommandSpec spec;
+    private Console console = new Console();
 
     final Lang lang() {
-        return language.lang();
+        return console.lang();
     }
 
     /** Prints the text that the format asks for, with exactly one line end after it. */
     final int print(String text, String json, String md, String html) {
-        Print.document(Objects.requireNonNull(spec), output.pick(text, json, md, html));
+        Print.document(console.command(), output.pick(text, json, md, html));
         return ExitCode.CLEAN;
     }
 
@@ -37,11 +30,11 @@ abstract class DocumentCommand implements Callable<Integer> {
 
     /** Says on the error stream what else was done. */
     final void tell(String code, Map<String, ?> args) {
-        Objects.requireNonNull(spec).commandLine().getErr().println(Failures.MESSAGES.in(lang(), code, args));
+        console.tell(code, args);
     }
 
     /** A mistake in the arguments, in the user's language. */
     final LocalizedUsage usage(String code, Map<String, ?> args) {
-        return new LocalizedUsage(Objects.requireNonNull(spec).commandLine(), code, args);
+        return console.usage(code, args);
     }
 }

@@ -7,20 +7,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.read.Library;
 import org.plancheck.engine.read.Merger;
 import org.plancheck.engine.read.SubmissionYaml;
 import org.plancheck.model.data.Submission;
-import org.plancheck.model.text.Lang;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Joins what the bureaus of one unit filled in into one submission; writes nothing while anything contradicts. */
 @Command(name = "merge", mixinStandardHelpOptions = true, resourceBundle = "org.plancheck.cli.help")
@@ -39,44 +34,34 @@ final class MergeCommand implements Callable<Integer> {
     private LibraryOptions libraries = new LibraryOptions();
 
     @Mixin
-    private LanguageOption language = new LanguageOption();
-
-    @Spec
-    private @Nullable CommandSpec spec;
+    private Console console = new Console();
 
     @Override
     public Integer call() throws IOException {
-        CommandSpec command = Objects.requireNonNull(spec);
         Library library = libraries.library();
-        Lang lang = language.lang();
-        for (Path file : files) {
-            refuse(command, !Files.exists(file), "usage.no-file", file);
-        }
+        files.forEach(console::requireExisting);
         String name = out.toString().toLowerCase(Locale.ROOT);
-        refuse(command, !name.matches(".*\\.(yaml|yml|xlsx)"), "merge.ending", out);
-        refuse(command, Files.exists(out), "merge.exists", out);
+        refuse(!name.matches(".*\\.(yaml|yml|xlsx)"), "merge.ending", out);
+        refuse(Files.exists(out), "merge.exists", out);
         Submission merged = Merger.merge(Path.of("").toAbsolutePath(), files, library);
         Files.write(
                 out,
                 name.endsWith(".xlsx")
-                        ? new MergedWorkbook(library, lang).of(merged)
+                        ? new MergedWorkbook(library, console.lang()).of(merged)
                         : SubmissionYaml.write(merged).getBytes(StandardCharsets.UTF_8));
-        command.commandLine()
-                .getOut()
-                .println(Failures.MESSAGES.in(
-                        lang,
-                        "merge.written",
-                        Map.of(
-                                "file", out,
-                                "files", files.size(),
-                                "values", merged.observations().size(),
-                                "duties", merged.duties().size())));
+        console.say(
+                "merge.written",
+                Map.of(
+                        "file", out,
+                        "files", files.size(),
+                        "values", merged.observations().size(),
+                        "duties", merged.duties().size()));
         return ExitCode.CLEAN;
     }
 
-    private static void refuse(CommandSpec command, boolean wrong, String code, Path path) {
+    private void refuse(boolean wrong, String code, Path path) {
         if (wrong) {
-            throw new LocalizedUsage(command.commandLine(), code, Map.of("path", path));
+            throw console.usage(code, Map.of("path", path));
         }
     }
 }

@@ -13,13 +13,10 @@ import org.plancheck.reports.official.OfficialDocument;
 import org.plancheck.reports.word.OfficialTemplates;
 import org.plancheck.reports.word.TemplateCheck;
 import org.plancheck.reports.word.TemplateProblem;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The Word templates of official documents: taken out to be edited, looked over before they are used. */
 @Command(
@@ -56,32 +53,26 @@ final class ReportTemplateCommand extends CommandGroup {
         private Path out = Path.of("");
 
         @Mixin
-        private LanguageOption language = new LanguageOption();
-
-        @Spec
-        private @Nullable CommandSpec spec;
+        private Console console = new Console();
 
         @Override
         public Integer call() throws IOException {
             List<OfficialDocument.Kind> kinds =
                     kind == null ? List.of(OfficialDocument.Kind.values()) : List.of(kind.kind);
-            CommandLine line = Objects.requireNonNull(spec).commandLine();
             List<String> there = kinds.stream()
                     .map(this::file)
                     .filter(Files::exists)
                     .map(Path::toString)
                     .toList();
             if (!there.isEmpty()) {
-                throw new LocalizedUsage(line, "report.template-exists", Map.of("files", String.join(", ", there)));
+                throw console.usage("report.template-exists", Map.of("files", String.join(", ", there)));
             }
             for (OfficialDocument.Kind each : kinds) {
                 Path file = file(each);
                 Files.createDirectories(
                         Objects.requireNonNull(file.toAbsolutePath().getParent()));
-                Files.write(file, OfficialTemplates.shipped(each, language.lang()));
-                line.getErr()
-                        .println(
-                                Failures.MESSAGES.in(language.lang(), "report.template-written", Map.of("file", file)));
+                Files.write(file, OfficialTemplates.shipped(each, console.lang()));
+                console.tell("report.template-written", Map.of("file", file));
             }
             return ExitCode.CLEAN;
         }
@@ -101,30 +92,21 @@ final class ReportTemplateCommand extends CommandGroup {
         private @Nullable Kind kind;
 
         @Mixin
-        private LanguageOption language = new LanguageOption();
-
-        @Spec
-        private @Nullable CommandSpec spec;
+        private Console console = new Console();
 
         @Override
         public Integer call() throws ReportException {
-            CommandLine line = Objects.requireNonNull(spec).commandLine();
-            if (!Files.isRegularFile(file)) {
-                throw new LocalizedUsage(line, "usage.no-file", Map.of("path", file));
-            }
+            console.requireFile(file);
             byte[] docx = OfficialTemplates.read(file);
             List<TemplateProblem> problems =
                     kind == null ? TemplateCheck.problems(docx) : TemplateCheck.problems(docx, kind.kind);
             if (problems.isEmpty()) {
-                line.getOut()
-                        .println(Failures.MESSAGES.in(language.lang(), "report.template-good", Map.of("file", file)));
+                console.say("report.template-good", Map.of("file", file));
                 return ExitCode.CLEAN;
             }
-            line.getErr()
-                    .println(Failures.MESSAGES.in(
-                            language.lang(), "report.template-bad", Map.of("file", file, "count", problems.size())));
+            console.tell("report.template-bad", Map.of("file", file, "count", problems.size()));
             problems.forEach(
-                    problem -> line.getErr().println("  " + problem.message().in(language.lang())));
+                    problem -> console.err().println("  " + problem.message().in(console.lang())));
             return ExitCode.REFUSED;
         }
     }

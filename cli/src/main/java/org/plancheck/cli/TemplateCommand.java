@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -20,16 +19,12 @@ import org.plancheck.model.data.Submission;
 import org.plancheck.model.judging.Input;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.text.Bilingual;
-import org.plancheck.model.text.Lang;
 import org.plancheck.workbook.template.History;
 import org.plancheck.workbook.template.Template;
-import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Writes the workbook that a unit fills in, or those of all units of a city. */
 @Command(name = "template", mixinStandardHelpOptions = true, resourceBundle = "org.plancheck.cli.help")
@@ -56,10 +51,7 @@ final class TemplateCommand implements Callable<Integer> {
     private LibraryOptions libraries = new LibraryOptions();
 
     @Mixin
-    private LanguageOption language = new LanguageOption();
-
-    @Spec
-    private @Nullable CommandSpec spec;
+    private Console console = new Console();
 
     /** One unit, or all of them. */
     static final class Whose {
@@ -80,7 +72,7 @@ final class TemplateCommand implements Callable<Integer> {
         if (unit == null) {
             writeAll(ground);
         } else {
-            writeOne(ground, units(ground).named(unit, line()));
+            writeOne(ground, units(ground).named(unit, console.line()));
         }
         return ExitCode.CLEAN;
     }
@@ -113,7 +105,7 @@ final class TemplateCommand implements Callable<Integer> {
         List<Plan> plans = new ArrayList<>();
         for (String id : planIds) {
             Plan plan = library.plan(id)
-                    .orElseThrow(() -> usage(
+                    .orElseThrow(() -> console.usage(
                             "plan.unknown",
                             Map.of(
                                     "id",
@@ -125,7 +117,7 @@ final class TemplateCommand implements Callable<Integer> {
             }
         }
         if (plans.stream().map(Plan::jurisdiction).distinct().count() > 1) {
-            throw usage("template.cities", Map.of("plans", String.join(", ", planIds)));
+            throw console.usage("template.cities", Map.of("plans", String.join(", ", planIds)));
         }
         return plans;
     }
@@ -134,14 +126,12 @@ final class TemplateCommand implements Callable<Integer> {
         int from = plans.stream().mapToInt(Plan::from).min().orElseThrow();
         int to = plans.stream().mapToInt(Plan::to).max().orElseThrow();
         if (year < from || year > to) {
-            throw usage("template.year-outside", Map.of("year", year, "from", from, "to", to));
+            throw console.usage("template.year-outside", Map.of("year", year, "from", from, "to", to));
         }
     }
 
     private Path existing(Path path) {
-        if (!Files.exists(path)) {
-            throw usage("usage.no-file", Map.of("path", path));
-        }
+        console.requireExisting(path);
         return path;
     }
 
@@ -158,7 +148,7 @@ final class TemplateCommand implements Callable<Integer> {
                 .toList();
         if (!refused.isEmpty()) {
             String files = refused.stream().map(file -> "\n  " + file).collect(Collectors.joining());
-            tell("template.history-refused", Map.of("count", refused.size(), "files", files));
+            console.tell("template.history-refused", Map.of("count", refused.size(), "files", files));
         }
         return intake.standing();
     }
@@ -167,7 +157,7 @@ final class TemplateCommand implements Callable<Integer> {
         Path file = out == null ? Path.of(fileName(owed)) : out;
         refuseExisting(List.of(file));
         write(ground, owed, file);
-        tell(
+        console.tell(
                 "template.written",
                 Map.of(
                         "file", file,
@@ -180,18 +170,18 @@ final class TemplateCommand implements Callable<Integer> {
         List<Path> files =
                 ground.owed().stream().map(o -> folder.resolve(fileName(o))).toList();
         refuseExisting(files);
-        try (Progress progress = Progress.onTerminal(lang(), true, files.size())) {
+        try (Progress progress = Progress.onTerminal(console.lang(), true, files.size())) {
             for (int i = 0; i < files.size(); i++) {
                 progress.advance(ground.owed().get(i).unit().name());
                 write(ground, ground.owed().get(i), files.get(i));
             }
         }
-        tell("template.all-written", Map.of("dir", folder, "count", files.size()));
+        console.tell("template.all-written", Map.of("dir", folder, "count", files.size()));
     }
 
     private void write(Ground ground, Owed owed, Path file) throws IOException {
         Template template = new Template(
-                ground.library(), ground.plans(), owed, History.of(owed.unit(), ground.standing()), lang());
+                ground.library(), ground.plans(), owed, History.of(owed.unit(), ground.standing()), console.lang());
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
@@ -204,31 +194,15 @@ final class TemplateCommand implements Callable<Integer> {
         List<String> there =
                 files.stream().filter(Files::exists).map(Path::toString).toList();
         if (!there.isEmpty()) {
-            throw usage("template.exists", Map.of("files", String.join(", ", there)));
+            throw console.usage("template.exists", Map.of("files", String.join(", ", there)));
         }
     }
 
     private String fileName(Owed owed) {
         Bilingual name = owed.unit().name();
         return Failures.MESSAGES
-                        .in(lang(), "template.file", Map.of("unit", name, "year", year))
+                        .in(console.lang(), "template.file", Map.of("unit", name, "year", year))
                         .replaceAll("[\\\\/:*?\"<>|\\s]", "_")
                 + ".xlsx";
-    }
-
-    private Lang lang() {
-        return language.lang();
-    }
-
-    private void tell(String code, Map<String, ?> args) {
-        line().getErr().println(Failures.MESSAGES.in(lang(), code, args));
-    }
-
-    private LocalizedUsage usage(String code, Map<String, ?> args) {
-        return new LocalizedUsage(line(), code, args);
-    }
-
-    private CommandLine line() {
-        return Objects.requireNonNull(spec).commandLine();
     }
 }

@@ -19,9 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.model.judging.Assessment;
@@ -52,20 +49,20 @@ public final class ReportFolder {
     /** As {@link #write(Assessment, Lang, Path)}, with the formats given. */
     public static void write(Assessment assessment, Lang lang, Path out, List<ReportFormat> formats)
             throws ReportException {
-        write(assessment, lang, out, ReportSet.formats(assessment, lang, formats), file -> {});
+        Rendering rendering = Rendering.onAllCores(file -> {});
+        write(assessment, lang, out, ReportSet.formats(assessment, lang, formats), rendering);
     }
 
     /**
-     * Writes files, several at a time.
+     * Writes files.
      *
-     * @param done told the name of each file as it is ready, from any thread
      * @throws ReportException as {@link #write(Assessment, Lang, Path)}
      */
-    public static void write(Assessment assessment, Lang lang, Path out, List<ReportFile> files, Consumer<String> done)
+    public static void write(Assessment assessment, Lang lang, Path out, List<ReportFile> files, Rendering rendering)
             throws ReportException {
         Path target = real(out);
         refuseForeign(target);
-        SortedMap<String, byte[]> rendered = render(assessment, lang, files, done);
+        SortedMap<String, byte[]> rendered = render(assessment, lang, files, rendering);
         try {
             replace(target, rendered);
         } catch (IOException e) {
@@ -92,21 +89,10 @@ public final class ReportFolder {
 
     /** Everything is rendered before anything is written: a file that fails leaves no trace. */
     private static SortedMap<String, byte[]> render(
-            Assessment assessment, Lang lang, List<ReportFile> files, Consumer<String> done) {
-        List<Linked> links = links(lang, files);
-        SortedMap<String, byte[]> rendered = new TreeMap<>(
-                files.parallelStream().collect(Collectors.toMap(ReportFile::name, file -> render(file, links, done))));
+            Assessment assessment, Lang lang, List<ReportFile> files, Rendering rendering) {
+        SortedMap<String, byte[]> rendered = rendering.render(files, links(lang, files));
         rendered.put(MANIFEST, Manifest.of(assessment, lang, rendered).getBytes(StandardCharsets.UTF_8));
         return rendered;
-    }
-
-    private static byte[] render(ReportFile file, List<Linked> links, Consumer<String> done) {
-        byte[] bytes = file.rendering()
-                .apply(links.stream()
-                        .filter(link -> !link.fileName().equals(file.name()))
-                        .toList());
-        done.accept(file.name());
-        return bytes;
     }
 
     private static List<Linked> links(Lang lang, List<ReportFile> files) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.text.Lang;
 import org.plancheck.reports.json.Json;
@@ -160,10 +162,11 @@ class ReportFolderTest {
         assertThat(entries(out)).hasSize(8);
     }
 
-    @Test
-    void sameInputsGiveTheSameFolder() throws Exception {
-        ReportFolder.write(sample, Lang.ZH, folder.resolve("a"));
-        ReportFolder.write(SampleAssessment.annual(), Lang.ZH, folder.resolve("b"));
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void sameInputsGiveTheSameFolder(Lang lang) throws Exception {
+        ReportFolder.write(sample, lang, folder.resolve("a"));
+        ReportFolder.write(SampleAssessment.annual(), lang, folder.resolve("b"));
         for (String file : entries(folder.resolve("a"))) {
             assertThat(folder.resolve("a").resolve(file))
                     .hasSameBinaryContentAs(folder.resolve("b").resolve(file));

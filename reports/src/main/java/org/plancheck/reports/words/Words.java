@@ -30,81 +30,37 @@ public final class Words {
     /** The message files behind all reports. */
     public static final Messages MESSAGES = Messages.beside(Words.class, "reports");
 
+    /** What has words, and how the codes of each begin. */
+    static final Map<Class<?>, String> GROUPS = Map.ofEntries(
+            Map.entry(Verdict.class, "verdict"),
+            Map.entry(Light.class, "light"),
+            Map.entry(Severity.class, "severity"),
+            Map.entry(LintSeverity.class, "lintSeverity"),
+            Map.entry(Measure.class, "measure"),
+            Map.entry(Cadence.class, "cadence"),
+            Map.entry(Comparator.class, "comparator"),
+            Map.entry(Strength.class, "strength"),
+            Map.entry(Shape.class, "shape"),
+            Map.entry(DutyKind.class, "dutyKind"),
+            Map.entry(DutyState.class, "state"),
+            Map.entry(Action.Kind.class, "actionKind"),
+            Map.entry(Input.Status.class, "status"),
+            Map.entry(Input.Role.class, "role"),
+            Map.entry(Assessment.Kind.class, "kind"));
+
     private Words() {}
 
-    /** 结论. */
-    public static Bilingual of(Verdict verdict) {
-        return word("verdict", verdict);
-    }
-
-    /** 亮灯. */
-    public static Bilingual of(Light light) {
-        return word("light", light);
-    }
-
-    /** How grave a finding is. */
-    public static Bilingual of(Severity severity) {
-        return word("severity", severity);
-    }
-
-    /** How grave a finding in an encoding is. */
-    public static Bilingual of(LintSeverity severity) {
-        return word("lintSeverity", severity);
-    }
-
-    /** What kind of figure a commitment is measured by. */
-    public static Bilingual of(Measure measure) {
-        return word("measure", measure);
-    }
-
-    /** When an item falls due. */
-    public static Bilingual of(Cadence cadence) {
-        return word("cadence", cadence);
-    }
-
-    /** How a value must stand to its target. */
-    public static Bilingual of(Comparator comparator) {
-        return word("comparator", comparator);
-    }
-
-    /** How binding the words beside a figure are. */
-    public static Bilingual of(Strength strength) {
-        return word("strength", strength);
-    }
-
-    /** How an item is judged. */
-    public static Bilingual of(Shape shape) {
-        return word("shape", shape);
-    }
-
-    /** What sort of thing a duty promises. */
-    public static Bilingual of(DutyKind kind) {
-        return word("dutyKind", kind);
-    }
-
-    /** What a headed part of a plan is. */
-    public static Bilingual of(Action.Kind kind) {
-        return word("actionKind", kind);
-    }
-
-    /** What became of a file. */
-    public static Bilingual of(Input.Status status) {
-        return word("status", status);
-    }
-
-    /** What a file is to a run. */
-    public static Bilingual of(Input.Role role) {
-        return word("role", role);
-    }
-
-    /** How far a duty has come. */
-    public static Bilingual of(DutyState state) {
-        return word("state", state);
-    }
-
-    /** What sort of run it was. */
-    public static Bilingual of(Assessment.Kind kind) {
-        return word("kind", kind);
+    /**
+     * The word for a constant.
+     *
+     * @throws IllegalArgumentException when its kind has no words
+     */
+    public static Bilingual of(Enum<?> constant) {
+        String group = GROUPS.get(constant.getDeclaringClass());
+        if (group == null) {
+            throw new IllegalArgumentException("no words for " + constant.getDeclaringClass());
+        }
+        return MESSAGES.of(group + "." + constant.name());
     }
 
     /** 量化承诺 or 定性任务. */
@@ -135,9 +91,5 @@ public final class Words {
     /** A message of this module without arguments, in one language. */
     public static String say(Lang lang, String code) {
         return MESSAGES.in(lang, code);
-    }
-
-    private static Bilingual word(String group, Enum<?> constant) {
-        return MESSAGES.of(group + "." + constant.name());
     }
 }

@@ -23,13 +23,6 @@ class FindingLedgerTest {
 
     @ParameterizedTest
     @EnumSource(Lang.class)
-    void givesTheSameBytesEachTime(Lang lang) {
-        assertThat(BOOK.render(SampleAssessment.annual(), lang))
-                .isEqualTo(BOOK.render(SampleAssessment.annual(), lang));
-    }
-
-    @ParameterizedTest
-    @EnumSource(Lang.class)
     void hasOneRowForEachFinding(Lang lang) throws IOException {
         Assessment sample = SampleAssessment.annual();
         JsonNode findings =

@@ -27,13 +27,6 @@ class VerdictBookTest {
 
     @ParameterizedTest
     @EnumSource(Lang.class)
-    void givesTheSameBytesEachTime(Lang lang) {
-        assertThat(BOOK.render(SampleAssessment.annual(), lang))
-                .isEqualTo(BOOK.render(SampleAssessment.annual(), lang));
-    }
-
-    @ParameterizedTest
-    @EnumSource(Lang.class)
     void hasOneRowForEachVerdictWithItsFigures(Lang lang) throws IOException {
         Assessment sample = SampleAssessment.annual();
         Map<String, JsonNode> verdicts = verdicts(sample);

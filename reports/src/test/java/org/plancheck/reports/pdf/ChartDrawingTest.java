@@ -10,6 +10,7 @@ import org.plancheck.reports.official.Block.Chart;
 import org.plancheck.reports.official.Block.Series;
 import org.plancheck.reports.official.Block.Target;
 import org.plancheck.reports.official.Tone;
+import org.plancheck.reports.word.SampleDocuments;
 
 class ChartDrawingTest {
     private static Sheet.Piece draw(Chart chart) {
@@ -24,7 +25,7 @@ class ChartDrawingTest {
     }
 
     private static Series series(String... values) {
-        return new Series("值", Tone.BLUE, Samples.quantities(values));
+        return new Series("值", Tone.BLUE, SampleDocuments.quantities(values));
     }
 
     @Test

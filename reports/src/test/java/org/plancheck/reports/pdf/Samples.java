@@ -1,11 +1,10 @@
 package org.plancheck.reports.pdf;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import static org.plancheck.reports.word.SampleDocuments.quantities;
+
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.plancheck.model.number.Quantity;
 import org.plancheck.model.text.Lang;
@@ -17,6 +16,7 @@ import org.plancheck.reports.official.Block.Series;
 import org.plancheck.reports.official.OfficialDocument;
 import org.plancheck.reports.official.Slot;
 import org.plancheck.reports.official.Tone;
+import org.plancheck.reports.word.SampleDocuments;
 
 /** Invented documents of a city that does not exist. */
 final class Samples {
@@ -29,13 +29,9 @@ final class Samples {
 
     /** A notice or report with these blocks in its first part. */
     static OfficialDocument document(OfficialDocument.Kind kind, Lang lang, List<Block> blocks) {
-        Map<Slot, String> fields = new LinkedHashMap<>();
-        kind.fields().forEach(slot -> fields.put(slot, ""));
-        fields.put(Slot.TITLE, lang == Lang.ZH ? "示例市2024年度评估报告" : "Example City: Assessment 2024");
-        Map<Slot, List<Block>> parts = new LinkedHashMap<>();
-        kind.parts().forEach(slot -> parts.put(slot, List.of()));
-        parts.put(kind.parts().get(0), blocks);
-        return new OfficialDocument(kind, lang, fields, parts);
+        String title = lang == Lang.ZH ? "示例市2024年度评估报告" : "Example City: Assessment 2024";
+        return SampleDocuments.with(
+                kind, lang, Map.of(Slot.TITLE, title), Map.of(kind.parts().get(0), blocks));
     }
 
     static OfficialDocument report(Block... blocks) {
@@ -74,12 +70,6 @@ final class Samples {
                 new Block.Target("目标不少于500人", Quantity.of(500)));
     }
 
-    static List<Quantity> quantities(String... values) {
-        return Arrays.stream(values)
-                .map(v -> v == null ? null : Quantity.of(v))
-                .collect(Collectors.toCollection(ArrayList::new));
-    }
-
     static Chart stacked() {
         return new Chart(
                 Chart.Kind.STACKED,
@@ -96,8 +86,7 @@ final class Samples {
 
     /** A report such as an office sends, with everything that a report can hold. */
     static OfficialDocument fullReport() {
-        OfficialDocument.Kind kind = OfficialDocument.Kind.REPORT;
-        Map<Slot, String> fields = new LinkedHashMap<>();
+        Map<Slot, String> fields = new EnumMap<>(Slot.class);
         fields.put(Slot.TITLE, "关于示例市全民科学素质行动规划2024年度实施情况的评估报告");
         fields.put(Slot.NUMBER, "示科素办〔2025〕3号");
         fields.put(Slot.ISSUER, "示例市全民科学素质工作领导小组办公室");
@@ -106,8 +95,7 @@ final class Samples {
         fields.put(Slot.YEAR, "2024年");
         fields.put(Slot.AS_OF, "2024年12月31日");
         fields.put(Slot.VERSIONS, "程序0.1.0，规则集2025-01");
-        Map<Slot, List<Block>> parts = new LinkedHashMap<>();
-        kind.parts().forEach(slot -> parts.put(slot, List.of()));
+        Map<Slot, List<Block>> parts = new EnumMap<>(Slot.class);
         parts.put(
                 Slot.OPENING, List.of(new Block.Paragraph(LONG_TEXT), new Block.Warning("本报告使用示例数据，并非真实填报，不得作为考核依据。")));
         parts.put(
@@ -189,7 +177,7 @@ final class Samples {
                         table("考核事项明细", 60),
                         new Block.Annex("数据文件清单"),
                         new Block.Paragraph(LONG_TEXT)));
-        return new OfficialDocument(kind, Lang.ZH, fields, parts);
+        return SampleDocuments.with(OfficialDocument.Kind.REPORT, Lang.ZH, fields, parts);
     }
 
     /** A notice to one county. */
@@ -207,7 +195,7 @@ final class Samples {
                         new Block.Point("整改时限", "2025年3月31日。"),
                         new Block.Annex("计算过程"),
                         new Block.Steps(List.of("500－416＝84"))));
-        Map<Slot, String> fields = new LinkedHashMap<>(base.fields());
+        Map<Slot, String> fields = new EnumMap<>(base.fields());
         fields.put(Slot.TITLE, "关于甲县2024年度全民科学素质工作问题反馈与整改的通知");
         fields.put(Slot.NUMBER, "示科素办〔2025〕5号");
         fields.put(Slot.ADDRESSEE, "甲县全民科学素质工作领导小组办公室：");

@@ -29,7 +29,7 @@ import org.plancheck.reports.official.Slot;
 import org.plancheck.reports.official.Tone;
 
 /** Documents as an office would send them, invented, with everything that a document can hold. */
-final class SampleDocuments {
+public final class SampleDocuments {
     private static final String[] COUNTIES = {"海州区", "连云区", "赣榆区", "东海县", "灌云县", "灌南县", "开发区", "徐圩新区"};
 
     private SampleDocuments() {}
@@ -40,12 +40,12 @@ final class SampleDocuments {
     }
 
     /** A document whose fields and parts are all empty but those given. */
-    static OfficialDocument with(Kind kind, Map<Slot, String> fields, Map<Slot, List<Block>> parts) {
+    public static OfficialDocument with(Kind kind, Lang lang, Map<Slot, String> fields, Map<Slot, List<Block>> parts) {
         Map<Slot, String> allFields = new EnumMap<>(Slot.class);
         kind.fields().forEach(slot -> allFields.put(slot, fields.getOrDefault(slot, "")));
         Map<Slot, List<Block>> allParts = new LinkedHashMap<>();
         kind.parts().forEach(slot -> allParts.put(slot, parts.getOrDefault(slot, List.of())));
-        return new OfficialDocument(kind, Lang.ZH, allFields, allParts);
+        return new OfficialDocument(kind, lang, allFields, allParts);
     }
 
     private static OfficialDocument chinese(Kind kind) {
@@ -159,7 +159,8 @@ final class SampleDocuments {
                 .toList());
     }
 
-    private static List<@Nullable Quantity> quantities(@Nullable String... values) {
+    /** Figures of a chart; null where there is none. */
+    public static List<@Nullable Quantity> quantities(@Nullable String... values) {
         return Arrays.stream(values).map(v -> v == null ? null : Quantity.of(v)).toList();
     }
 

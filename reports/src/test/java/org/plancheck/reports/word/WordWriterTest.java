@@ -72,7 +72,7 @@ class WordWriterTest {
     @Test
     void anEmptyPartAndAnEmptyFieldLeaveNoParagraph() throws IOException {
         OfficialDocument empty = SampleDocuments.with(
-                Kind.NOTICE, Map.of(Slot.TITLE, "通知"), Map.of(Slot.GAPS, List.of(new Block.Paragraph("差距"))));
+                Kind.NOTICE, Lang.ZH, Map.of(Slot.TITLE, "通知"), Map.of(Slot.GAPS, List.of(new Block.Paragraph("差距"))));
         try (XWPFDocument word = read(written(empty))) {
             assertThat(word.getParagraphs().stream().map(XWPFParagraph::getText).filter(t -> !t.isBlank()))
                     .startsWith("通知", "：", "差距");
@@ -84,8 +84,8 @@ class WordWriterTest {
 
     @Test
     void aSingleAnnexHasNoNumber() throws IOException {
-        OfficialDocument one =
-                SampleDocuments.with(Kind.NOTICE, Map.of(), Map.of(Slot.ARITHMETIC, List.of(new Block.Annex("计算过程"))));
+        OfficialDocument one = SampleDocuments.with(
+                Kind.NOTICE, Lang.ZH, Map.of(), Map.of(Slot.ARITHMETIC, List.of(new Block.Annex("计算过程"))));
         try (XWPFDocument word = read(written(one))) {
             assertThat(texts(word, "AnnexMark")).containsExactly("附件");
             assertThat(texts(word, "AnnexList")).containsExactly("附件：计算过程");
@@ -119,8 +119,8 @@ class WordWriterTest {
                 "表",
                 List.of(Block.Column.words("2021、2022", 1)),
                 List.of(List.of(Block.Cell.of("2021、2022、共1,234.5人、甲、乙"))));
-        try (XWPFDocument word = read(written(
-                SampleDocuments.with(Kind.NOTICE, Map.of(Slot.TITLE, "通知"), Map.of(Slot.GAPS, List.of(table)))))) {
+        try (XWPFDocument word = read(written(SampleDocuments.with(
+                Kind.NOTICE, Lang.ZH, Map.of(Slot.TITLE, "通知"), Map.of(Slot.GAPS, List.of(table)))))) {
             assertThat(word.getTables().get(0).getRow(1).getCell(0).getText())
                     .isEqualTo("2021、\u200B2022、共1,234.5人、甲、乙");
         }
@@ -205,7 +205,8 @@ class WordWriterTest {
         byte[] template = RawDocx.of(OfficialTemplates.shipped(Kind.NOTICE, Lang.ZH))
                 .replace("word/footer1.xml", "— </w:t>", "{{标题}} </w:t>")
                 .bytes();
-        OfficialDocument document = SampleDocuments.with(Kind.NOTICE, Map.of(Slot.TITLE, "关于甲县工作\n问题的通知"), Map.of());
+        OfficialDocument document =
+                SampleDocuments.with(Kind.NOTICE, Lang.ZH, Map.of(Slot.TITLE, "关于甲县工作\n问题的通知"), Map.of());
         byte[] docx = WordWriter.write(document, template);
         RawDocx raw = RawDocx.of(docx);
         assertThat(raw.text(RawDocx.DOCUMENT)).containsPattern("关于甲县工作</w:t><w:br/><w:t[^>]*>问题的通知</w:t>");
@@ -223,6 +224,7 @@ class WordWriterTest {
         Block.Column column = Block.Column.words(hostile, 1);
         OfficialDocument document = SampleDocuments.with(
                 Kind.NOTICE,
+                Lang.ZH,
                 Map.of(Slot.TITLE, "{{文号}}", Slot.NUMBER, hostile),
                 Map.of(
                         Slot.GAPS,

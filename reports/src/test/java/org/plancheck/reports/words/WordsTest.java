@@ -1,6 +1,7 @@
 package org.plancheck.reports.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -12,18 +13,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.plancheck.model.data.DutyState;
-import org.plancheck.model.judging.Assessment;
-import org.plancheck.model.judging.Input;
 import org.plancheck.model.judging.Light;
-import org.plancheck.model.judging.Severity;
-import org.plancheck.model.judging.Shape;
 import org.plancheck.model.judging.Verdict;
-import org.plancheck.model.plan.Cadence;
-import org.plancheck.model.plan.Comparator;
-import org.plancheck.model.plan.DutyKind;
-import org.plancheck.model.plan.Measure;
-import org.plancheck.model.plan.Strength;
+import org.plancheck.model.text.Bilingual;
 import org.plancheck.model.text.Lang;
 import org.plancheck.model.text.Messages;
 
@@ -66,21 +58,20 @@ class WordsTest {
     }
 
     @Test
-    void everyConstantHasWords() {
-        assertThat(Arrays.stream(Light.values()).map(Words::of)).hasSize(6);
-        assertThat(Arrays.stream(Severity.values()).map(Words::of)).hasSize(8);
-        assertThat(Arrays.stream(Measure.values()).map(Words::of)).hasSize(5);
-        assertThat(Arrays.stream(Cadence.values()).map(Words::of)).hasSize(3);
-        assertThat(Arrays.stream(Comparator.values()).map(Words::of)).hasSize(6);
-        assertThat(Arrays.stream(Strength.values()).map(Words::of)).hasSize(3);
-        assertThat(Arrays.stream(Shape.values()).map(Words::of)).hasSize(11);
-        assertThat(Arrays.stream(DutyKind.values()).map(Words::of)).hasSize(14);
-        assertThat(Arrays.stream(DutyState.values()).map(Words::of)).hasSize(3);
-        assertThat(Arrays.stream(Input.Status.values()).map(Words::of)).hasSize(4);
-        assertThat(Arrays.stream(Input.Role.values()).map(Words::of)).hasSize(11);
-        assertThat(List.of(
-                        Words.of(Assessment.Kind.ANNUAL).en(),
-                        Words.of(Assessment.Kind.SELF_CHECK).en()))
-                .doesNotHaveDuplicates();
+    void everyConstantHasWordsOfItsOwn() {
+        assertThat(Words.GROUPS).hasSize(15);
+        for (Class<?> kind : Words.GROUPS.keySet()) {
+            List<Bilingual> words = Arrays.stream(kind.getEnumConstants())
+                    .map(constant -> Words.of((Enum<?>) constant))
+                    .toList();
+            assertThat(words).as(kind.getName()).isNotEmpty().doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void aKindWithoutWordsIsNamed() {
+        assertThatThrownBy(() -> Words.of(Lang.ZH))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(Lang.class.getName());
     }
 }

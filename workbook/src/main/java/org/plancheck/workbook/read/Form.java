@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.yaml.Node;
 import org.plancheck.engine.yaml.Problems;
@@ -28,6 +30,9 @@ import org.plancheck.workbook.layout.SheetKind;
  */
 record Form(SheetKind kind, Sheet sheet, int headingRow, Map<Column, Integer> columns, Map<Column, Integer> doubled) {
     private static final int LAST_HEADING_ROW = 60;
+    /** Every cell of every file that might be a form is held against them. */
+    private static final Map<Column, List<String>> HEADINGS =
+            Stream.of(Column.values()).collect(Collectors.toMap(column -> column, c -> Words.said(c.heading())));
 
     /** The form that a sheet is; empty when it is something else. */
     static Optional<Form> of(Sheet sheet) {
@@ -48,13 +53,16 @@ record Form(SheetKind kind, Sheet sheet, int headingRow, Map<Column, Integer> co
     private static Form form(SheetKind kind, Sheet sheet, int row, SortedMap<Integer, Cell> cells) {
         Map<Column, Integer> columns = new EnumMap<>(Column.class);
         Map<Column, Integer> doubled = new EnumMap<>(Column.class);
-        cells.forEach((place, cell) -> kind.columns().stream()
-                .filter(column -> Words.says(cell.text(), column.heading()))
-                .forEach(column -> {
-                    if (columns.putIfAbsent(column, place) != null) {
-                        doubled.put(column, place);
-                    }
-                }));
+        cells.forEach((place, cell) -> {
+            String said = Words.said(cell.text());
+            kind.columns().stream()
+                    .filter(column -> HEADINGS.getOrDefault(column, List.of()).contains(said))
+                    .forEach(column -> {
+                        if (columns.putIfAbsent(column, place) != null) {
+                            doubled.put(column, place);
+                        }
+                    });
+        });
         return new Form(kind, sheet, row, columns, doubled);
     }
 

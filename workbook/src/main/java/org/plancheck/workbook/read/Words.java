@@ -1,5 +1,7 @@
 package org.plancheck.workbook.read;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.plancheck.model.text.Bilingual;
 import org.plancheck.model.text.Messages;
@@ -10,6 +12,7 @@ public final class Words {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u3000\\u200B\\uFEFF]+");
     private static final Pattern REMARK = Pattern.compile("(?<=.)[（(].*");
+    private static final Pattern COLON = Pattern.compile("[:：]$");
 
     private Words() {}
 
@@ -20,11 +23,17 @@ public final class Words {
 
     /** Whether a cell says a word in either language; a remark in brackets and a colon may follow. */
     static boolean says(String cell, Bilingual word) {
-        String bare = withoutRemark(cell);
-        return bare.equalsIgnoreCase(withoutRemark(word.zh())) || bare.equalsIgnoreCase(withoutRemark(word.en()));
+        return said(word).contains(said(cell));
     }
 
-    private static String withoutRemark(String text) {
-        return REMARK.matcher(bare(text)).replaceFirst("").replaceFirst("[:：]$", "");
+    /** What a cell says, so that two can be compared. */
+    static String said(String cell) {
+        String bare = REMARK.matcher(bare(cell)).replaceFirst("");
+        return COLON.matcher(bare).replaceFirst("").toLowerCase(Locale.ROOT);
+    }
+
+    /** What cells say that mean a word. */
+    static List<String> said(Bilingual word) {
+        return List.of(said(word.zh()), said(word.en()));
     }
 }
