@@ -87,7 +87,6 @@ final class CheckCommand implements Callable<Integer> {
             AnnotateOption.requirePossible(command.commandLine(), file, annotate);
         }
         Library library = libraries.library();
-        ChangedPlanNotes.print(file, library, lang, command.commandLine().getErr());
         Optional<Path> root = AssessmentFolder.above(file);
         Path base = root.orElseGet(() -> Path.of("").toAbsolutePath());
         Optional<AssessmentFolder> office = root.map(r -> AssessmentFolder.read(r, library));

@@ -38,11 +38,16 @@ public record Remark(
         BLANK
     }
 
-    /** Everything to say about one file, by the name under which it was read. */
+    /**
+     * Everything to say about one file, by the name under which it was read; a note about the whole file asks for nothing
+     * at any cell.
+     */
     public static List<Remark> all(Examined examined, List<Finding> findings, String file) {
         return Stream.of(
                         examined.problems().stream().map(problem -> of(Grade.HARD, problem)),
-                        examined.notes().stream().map(note -> of(Grade.SOFT, note)),
+                        examined.notes().stream()
+                                .filter(note -> !note.path().isEmpty())
+                                .map(note -> of(Grade.SOFT, note)),
                         findings.stream().flatMap(f -> of(f, file)))
                 .flatMap(remarks -> remarks)
                 .toList();

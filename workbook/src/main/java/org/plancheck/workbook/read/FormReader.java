@@ -33,6 +33,7 @@ final class FormReader {
             return null;
         }
         Optional<Map<String, String>> stamp = Stamped.of(book);
+        stamp.ifPresent(entries -> ChangedPlans.note(entries, known, problems));
         List<Form> forms = new Copies(stamp, problems).chosen(all);
         Map<String, Node> entries = new HeadReader(known.registry(), stamp, problems).read(forms);
         if (entries.isEmpty()) {
