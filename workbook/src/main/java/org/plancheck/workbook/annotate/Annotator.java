@@ -74,30 +74,37 @@ public final class Annotator {
         try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(bytes));
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             Annotator annotator = new Annotator(workbook, lang);
-            annotator.cells(remarks).values().forEach(annotator::annotate);
+            annotator.cells(remarks).forEach(annotator::annotate);
             workbook.write(out);
             return workbook instanceof XSSFWorkbook ? StableZip.of(out.toByteArray()) : out.toByteArray();
         }
     }
 
     /** The remarks of each cell together; those about the whole file at the first cell of the first visible sheet. */
-    private Map<String, List<Remark>> cells(List<Remark> remarks) {
-        Map<String, List<Remark>> cells = new LinkedHashMap<>();
-        String first = workbook.getSheetName(workbook.getFirstVisibleTab());
+    private Map<Cell, List<Remark>> cells(List<Remark> remarks) {
+        Map<Cell, List<Remark>> cells = new LinkedHashMap<>();
         for (Remark remark : remarks) {
-            boolean known = remark.sheet() != null && workbook.getSheet(remark.sheet()) != null;
-            Remark placed = known ? remark : new Remark(remark.grade(), first, "A1", remark.text());
-            cells.computeIfAbsent(placed.sheet() + "!" + placed.cell(), key -> new ArrayList<>())
-                    .add(placed);
+            Cell named = cell(remark);
+            List<Cell> meant = remark.grade() == Grade.BLANK ? OpenCells.of(named) : List.of(named);
+            meant.forEach(cell ->
+                    cells.computeIfAbsent(cell, key -> new ArrayList<>()).add(remark));
         }
         return cells;
     }
 
-    private void annotate(List<Remark> remarks) {
-        CellReference place = new CellReference(String.valueOf(remarks.get(0).cell()));
-        Sheet sheet = workbook.getSheet(String.valueOf(remarks.get(0).sheet()));
+    private Cell cell(Remark remark) {
+        Sheet sheet = remark.sheet() == null ? null : workbook.getSheet(remark.sheet());
+        return sheet == null
+                ? cell(workbook.getSheetAt(workbook.getFirstVisibleTab()), new CellReference("A1"))
+                : cell(sheet, new CellReference(String.valueOf(remark.cell())));
+    }
+
+    private static Cell cell(Sheet sheet, CellReference place) {
         Row row = sheet.getRow(place.getRow()) == null ? sheet.createRow(place.getRow()) : sheet.getRow(place.getRow());
-        Cell cell = row.getCell(place.getCol(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+        return row.getCell(place.getCol(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+    }
+
+    private void annotate(Cell cell, List<Remark> remarks) {
         Grade gravest = remarks.stream()
                 .map(Remark::grade)
                 .min(Comparator.naturalOrder())

@@ -138,9 +138,8 @@ record Form(SheetKind kind, Sheet sheet, int headingRow, Map<Column, Integer> co
         return new Node.Scalar(csv ? row : 0, csv ? column : 0, path(row, column), text);
     }
 
-    /** A row's entries with the place of its first entry to fill in. */
-    Node.Mapping mapping(int row, int column, Map<String, Node> entries) {
-        boolean csv = sheet.name().isEmpty();
-        return new Node.Mapping(csv ? row : 0, csv ? column : 0, path(row, column), entries);
+    /** Entries of a row that stand together at a place. */
+    static Node.Mapping mapping(Node at, Map<String, Node> entries) {
+        return new Node.Mapping(at.line(), at.column(), at.path(), entries);
     }
 }
