@@ -35,6 +35,9 @@ final class MergeCommand implements Callable<Integer> {
             descriptionKey = "merge.out")
     private Path out = Path.of(".");
 
+    @Option(names = "--history", paramLabel = "DIR", descriptionKey = "merge.history")
+    private @Nullable Path history;
+
     @Mixin
     private LibraryOptions libraries = new LibraryOptions();
 
@@ -52,6 +55,9 @@ final class MergeCommand implements Callable<Integer> {
         for (Path file : files) {
             refuse(command, !Files.exists(file), "usage.no-file", file);
         }
+        if (history != null) {
+            refuse(command, !Files.exists(history), "usage.no-file", history);
+        }
         String name = out.toString().toLowerCase(Locale.ROOT);
         refuse(command, !name.matches(".*\\.(yaml|yml|xlsx)"), "merge.ending", out);
         refuse(command, Files.exists(out), "merge.exists", out);
@@ -59,7 +65,7 @@ final class MergeCommand implements Callable<Integer> {
         Files.write(
                 out,
                 name.endsWith(".xlsx")
-                        ? new MergedWorkbook(library, lang).of(merged)
+                        ? new MergedWorkbook(library, past(command, library), lang).of(merged)
                         : SubmissionYaml.write(merged).getBytes(StandardCharsets.UTF_8));
         command.commandLine()
                 .getOut()
@@ -72,6 +78,13 @@ final class MergeCommand implements Callable<Integer> {
                                 "values", merged.observations().size(),
                                 "duties", merged.duties().size())));
         return ExitCode.CLEAN;
+    }
+
+    private PastYears past(CommandSpec command, Library library) {
+        return history == null
+                ? PastYears.none()
+                : PastYears.in(
+                        history, library, language.lang(), command.commandLine().getErr());
     }
 
     private static void refuse(CommandSpec command, boolean wrong, String code, Path path) {

@@ -169,6 +169,20 @@ class WorkbookCheckTest {
         }
     }
 
+    @Test
+    void aRateAskedInItsPartsIsMarkedThere() throws IOException {
+        String blank = folder.resolve("blank.xlsx").toString();
+        Cli.run("template", "--plan", "xuzhou", "--unit", "丰县", "--year", "2024", "-o", blank);
+        Path copy = folder.resolve("copy.xlsx");
+        Cli.run("check", blank, "--annotate", copy.toString());
+        try (Workbook book = WorkbookFactory.create(Files.newInputStream(copy))) {
+            Sheet values = book.getSheet("年度数据");
+            assertThat(noted(values, "science-activity-coverage", 7)).isEmpty();
+            assertThat(noted(values, "science-activity-coverage", 8)).contains("未填");
+            assertThat(noted(values, "science-activity-coverage", 9)).contains("未填");
+        }
+    }
+
     /** The comment in a column of the row with this key; empty without one. */
     private static String noted(Sheet sheet, String key, int column) {
         for (Row row : sheet) {
