@@ -60,14 +60,8 @@ record Form(SheetKind kind, Sheet sheet, int headingRow, Map<Column, Integer> co
 
     /** What names a row and what it says must both be there. */
     private boolean isComplete() {
-        Column name = name();
         Column input = kind == SheetKind.VALUES ? Column.VALUE : Column.STATE;
-        return columns.containsKey(input) && (columns.containsKey(name) || columns.containsKey(Column.KEY));
-    }
-
-    /** The column that names a row for people. */
-    Column name() {
-        return kind == SheetKind.VALUES ? Column.INDICATOR : Column.DUTY;
+        return columns.containsKey(input) && (columns.containsKey(kind.naming()) || columns.containsKey(Column.KEY));
     }
 
     /** Columns of the kind that are missing or stand twice are mistakes. */

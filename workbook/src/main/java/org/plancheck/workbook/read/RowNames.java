@@ -45,7 +45,7 @@ final class RowNames {
                         form,
                         row,
                         "form.row-differs",
-                        Map.of("key", name(form, key), "found", form.text(row, form.name())));
+                        Map.of("key", name(form, key), "found", form.text(row, form.kind().naming())));
                 return null;
             }
             return key;
@@ -53,7 +53,7 @@ final class RowNames {
         if (printed.size() == 1) {
             return printed.get(0);
         }
-        String found = form.text(row, form.name());
+        String found = form.text(row, form.kind().naming());
         String code =
                 !printed.isEmpty() ? "form.row-ambiguous" : found.isEmpty() ? "form.row-nameless" : "form.row-unknown";
         add(form, row, code, Map.of("found", found));
@@ -61,7 +61,7 @@ final class RowNames {
     }
 
     private void add(Form form, int row, String code, Map<String, Object> args) {
-        int column = Math.max(form.place(form.name()), 1);
+        int column = Math.max(form.place(form.kind().naming()), 1);
         problems.add(form.scalar(row, column, null), Words.FORMS, code, args);
     }
 
@@ -83,7 +83,7 @@ final class RowNames {
 
     /** Keys of what the row prints; the unit of measure, or the clause, decides between equal names. */
     private List<String> printed(Form form, int row) {
-        String name = Words.bare(form.text(row, form.name()));
+        String name = Words.bare(form.text(row, form.kind().naming()));
         if (name.isEmpty()) {
             return List.of();
         }

@@ -62,7 +62,7 @@ final class RowReader {
         boolean values = form.kind() == SheetKind.VALUES;
         Map<String, Node> entries = new LinkedHashMap<>();
         Map<String, Node> evidence = new LinkedHashMap<>();
-        int name = Math.max(form.place(form.name()), 1);
+        int name = Math.max(form.place(form.kind().naming()), 1);
         entries.put(values ? "indicator" : "duty", form.scalar(row, name, key));
         for (Column column : form.kind().columns()) {
             Node.Scalar scalar = scalar(row, column);
