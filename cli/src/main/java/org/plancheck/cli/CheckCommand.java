@@ -192,8 +192,9 @@ final class CheckCommand implements Callable<Integer> {
         if (draft == null || assessment == null) {
             return Remark.all(examined, List.of(), name);
         }
-        Stream<Remark> blanks = new BlankRows(assessment).in(draft).stream().map(Remark::blank);
-        return Stream.concat(Remark.all(examined, assessment.findings(), name).stream(), blanks)
+        return Stream.concat(
+                        Remark.all(examined, assessment.findings(), name).stream(),
+                        new BlankRows(assessment).in(draft).stream())
                 .toList();
     }
 

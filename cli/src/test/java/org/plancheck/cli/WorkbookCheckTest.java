@@ -183,6 +183,32 @@ class WorkbookCheckTest {
         }
     }
 
+    @Test
+    void aStateThatCannotBeReadIsNotCalledBlankToo() throws IOException {
+        Path file = folder.resolve("a.xlsx");
+        Cli.run("template", "--plan", "lianyungang", "--unit", "东海县", "--year", "2024", "-o", file.toString());
+        Path typed = folder.resolve("b.xlsx");
+        try (Workbook book = WorkbookFactory.create(Files.newInputStream(file));
+                OutputStream out = Files.newOutputStream(typed)) {
+            book.getSheet("任务落实").forEach(row -> {
+                if ("lianyungang-2021-2025/county-annual-work-plan".equals(String.valueOf(row.getCell(0)))) {
+                    row.getCell(6).setCellValue("完成了");
+                }
+            });
+            book.write(out);
+        }
+        Path copy = folder.resolve("copy.xlsx");
+        assertThat(annotate(typed.toString(), copy.toString())).isEqualTo(ExitCode.REFUSED);
+        try (Workbook book = WorkbookFactory.create(Files.newInputStream(copy))) {
+            Sheet duties = book.getSheet("任务落实");
+            assertThat(noted(duties, "lianyungang-2021-2025/county-annual-work-plan", 6))
+                    .contains("完成了")
+                    .doesNotContain("未填");
+            assertThat(noted(duties, "lianyungang-2021-2025/county-supervision", 6))
+                    .contains("未填", "下拉框");
+        }
+    }
+
     /** The comment in a column of the row with this key; empty without one. */
     private static String noted(Sheet sheet, String key, int column) {
         for (Row row : sheet) {

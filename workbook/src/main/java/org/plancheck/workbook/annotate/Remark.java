@@ -53,13 +53,18 @@ public record Remark(
                 .toList();
     }
 
-    /** That nothing is filled in where something is due. */
-    public static Remark blank(Provenance provenance) {
+    /** That no figure is filled in where one is due. */
+    public static Remark blankValue(Provenance provenance) {
         return at(Grade.BLANK, provenance.place(), WORDS.of("remark.missing"));
     }
 
+    /** That nothing is said of a duty that is due. */
+    public static Remark blankDuty(Provenance provenance) {
+        return at(Grade.BLANK, provenance.place(), WORDS.of("remark.missing-duty"));
+    }
+
     /** How a remark of a grade begins. */
-    Bilingual label() {
+    static Bilingual label(Grade grade) {
         return WORDS.of("remark." + grade.name().toLowerCase(Locale.ROOT));
     }
 

@@ -48,6 +48,7 @@ final class FormReader {
             form.checkColumns(problems);
             rows.getOrDefault(form.kind(), new ArrayList<>()).addAll(rows(form, names));
         }
+        new GoneRows(book, names, problems).note(forms);
         rows.forEach((kind, items) -> {
             String key = kind == SheetKind.VALUES ? "values" : "duties";
             entries.put(key, new Node.Sequence(0, 0, key, items));

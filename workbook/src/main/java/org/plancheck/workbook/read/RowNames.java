@@ -2,6 +2,7 @@ package org.plancheck.workbook.read;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -45,7 +46,7 @@ final class RowNames {
                         form,
                         row,
                         "form.row-differs",
-                        Map.of("key", name(form, key), "found", form.text(row, form.kind().naming())));
+                        Map.of("key", name(form.kind(), key), "found", form.text(row, form.kind().naming())));
                 return null;
             }
             return key;
@@ -72,17 +73,16 @@ final class RowNames {
                         : duties().anyMatch(duty -> duty.key().equals(key)));
     }
 
-    private String name(Form form, String key) {
-        return form.kind() == SheetKind.VALUES
-                ? known.registry().indicator(key).map(i -> i.name().zh()).orElse(key)
-                : duties().filter(d -> d.key().equals(key))
-                        .map(d -> d.zh())
-                        .findFirst()
-                        .orElse(key);
+    /** What people call the row of a key; the key itself when nobody knows it. */
+    Bilingual name(SheetKind kind, String key) {
+        Optional<Bilingual> name = kind == SheetKind.VALUES
+                ? known.registry().indicator(key).map(Indicator::name)
+                : duties().filter(d -> d.key().equals(key)).map(Named::title).findFirst();
+        return name.orElse(Bilingual.same(key));
     }
 
     /** Keys of what the row prints; the unit of measure, or the clause, decides between equal names. */
-    private List<String> printed(Form form, int row) {
+    List<String> printed(Form form, int row) {
         String name = Words.bare(form.text(row, form.kind().naming()));
         if (name.isEmpty()) {
             return List.of();
@@ -90,19 +90,18 @@ final class RowNames {
         return form.kind() == SheetKind.VALUES
                 ? narrowed(
                         known.registry().indicators().stream()
-                                .filter(i ->
-                                        isNamed(name, i.name().zh(), i.name().en()))
+                                .filter(i -> isNamed(name, i.name()))
                                 .toList(),
                         i -> Words.bare(form.text(row, Column.UNIT)).equals(i.unit()),
                         Indicator::id)
                 : narrowed(
-                        duties().filter(d -> isNamed(name, d.zh(), d.en())).toList(),
+                        duties().filter(d -> isNamed(name, d.title())).toList(),
                         d -> isClause(Words.bare(form.text(row, Column.CLAUSE)), d.clause()),
                         Named::key);
     }
 
-    private static boolean isNamed(String bare, String zh, String en) {
-        return bare.equals(Words.bare(zh)) || bare.equalsIgnoreCase(Words.bare(en));
+    private static boolean isNamed(String bare, Bilingual name) {
+        return bare.equals(Words.bare(name.zh())) || bare.equalsIgnoreCase(Words.bare(name.en()));
     }
 
     /** As plans cite it, or in words of either language; 三(一)1 is not 三(一)12. */
@@ -130,8 +129,8 @@ final class RowNames {
 
     private static Stream<Named> duties(Plan plan) {
         return plan.duties().stream()
-                .map(d -> new Named(plan.key(d), d.title().zh(), d.title().en(), d.clause()));
+                .map(d -> new Named(plan.key(d), d.title(), d.clause()));
     }
 
-    private record Named(String key, String zh, String en, String clause) {}
+    private record Named(String key, Bilingual title, String clause) {}
 }
