@@ -24,13 +24,7 @@ record MergedWorkbook(Library library, PastYears past, Lang lang) {
     byte[] of(Submission submission) {
         List<Plan> plans = past.known(plans(submission));
         Jurisdiction area = submission.jurisdiction();
-        Owed owed = Owed.of(
-                        library,
-                        plans,
-                        past.allocations(),
-                        submission.reporter(),
-                        area.code(),
-                        submission.year())
+        Owed owed = Owed.of(library, plans, past.allocations(), submission.reporter(), area.code(), submission.year())
                 .orElseThrow(() -> new NothingDueException(Failures.MESSAGES.of(
                         "template.owes-nothing",
                         Map.of("unit", submission.reporterName(), "year", submission.year()))));

@@ -10,10 +10,10 @@ import org.plancheck.engine.read.AssessmentFolder;
 import org.plancheck.engine.read.Intake;
 import org.plancheck.engine.read.Library;
 import org.plancheck.engine.read.Submissions;
+import org.plancheck.model.data.Allocation;
 import org.plancheck.model.data.Submission;
 import org.plancheck.model.judging.Input;
 import org.plancheck.model.plan.Plan;
-import org.plancheck.model.data.Allocation;
 import org.plancheck.model.text.Lang;
 
 /**

@@ -86,9 +86,8 @@ final class TemplateCommand implements Callable<Integer> {
         Library library = libraries.library();
         List<Plan> plans = plans(library);
         checkYear(plans);
-        PastYears past = history == null
-                ? PastYears.none()
-                : PastYears.in(existing(history), library, lang(), line().getErr());
+        PastYears past =
+                history == null ? PastYears.none() : PastYears.in(existing(history), library, lang(), line().getErr());
         List<Plan> known = past.known(plans);
         return new Ground(library, known, Owed.all(library, known, past.allocations(), year), past);
     }
@@ -157,7 +156,11 @@ final class TemplateCommand implements Callable<Integer> {
 
     private void write(Ground ground, Owed owed, Path file) throws IOException {
         Template template = new Template(
-                ground.library(), ground.plans(), owed, History.of(owed.unit(), ground.past().standing()), lang());
+                ground.library(),
+                ground.plans(),
+                owed,
+                History.of(owed.unit(), ground.past().standing()),
+                lang());
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);

@@ -186,7 +186,7 @@ class WorkbookCheckTest {
     @Test
     void aStateThatCannotBeReadIsNotCalledBlankToo() throws IOException {
         Path file = folder.resolve("a.xlsx");
-        Cli.run("template", "--plan", "lianyungang", "--unit", "东海县", "--year", "2024", "-o", file.toString());
+        Cli.run("template", "--plan", "lianyungang", "--unit", "东海县", "--year", "2025", "-o", file.toString());
         Path typed = folder.resolve("b.xlsx");
         try (Workbook book = WorkbookFactory.create(Files.newInputStream(file));
                 OutputStream out = Files.newOutputStream(typed)) {

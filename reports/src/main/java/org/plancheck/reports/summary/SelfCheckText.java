@@ -84,7 +84,8 @@ final class SelfCheckText {
             items.forEach(d -> add(
                     lines,
                     INDENT + "- ",
-                    facts.in(d.item().title()) + " (" + facts.in(ClauseWords.of(d.item().clause())) + ")"));
+                    facts.in(d.item().title()) + " ("
+                            + facts.in(ClauseWords.of(d.item().clause())) + ")"));
         });
     }
 

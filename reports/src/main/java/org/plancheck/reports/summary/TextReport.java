@@ -17,7 +17,6 @@ import org.plancheck.model.judging.SincePrevious;
 import org.plancheck.model.judging.Verdict;
 import org.plancheck.model.judging.Verification;
 import org.plancheck.model.rectification.LedgerWords;
-import org.plancheck.model.plan.ClauseWords;
 import org.plancheck.model.text.Bilingual;
 import org.plancheck.model.text.Lang;
 import org.plancheck.reports.ReportFormat;
@@ -191,7 +190,7 @@ public final class TextReport implements ReportFormat {
             facts.value(due),
             facts.target(due),
             facts.gapFigure(judgement),
-            facts.in(ClauseWords.of(due.item().clause())),
+            due.item().clause(),
             facts.reporter(due)
         };
     }

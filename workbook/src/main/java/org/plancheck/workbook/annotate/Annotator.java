@@ -121,7 +121,9 @@ public final class Annotator {
             cell.removeCellComment();
         }
         for (Remark remark : remarks) {
-            text.append(Remark.label(remark.grade()).in(lang)).append(remark.text().in(lang)).append('\n');
+            text.append(Remark.label(remark.grade()).in(lang))
+                    .append(remark.text().in(lang))
+                    .append('\n');
         }
         write(cell, text.toString().strip());
     }

@@ -46,7 +46,11 @@ final class RowNames {
                         form,
                         row,
                         "form.row-differs",
-                        Map.of("key", name(form.kind(), key), "found", form.text(row, form.kind().naming())));
+                        Map.of(
+                                "key",
+                                name(form.kind(), key),
+                                "found",
+                                form.text(row, form.kind().naming())));
                 return null;
             }
             return key;
@@ -128,8 +132,7 @@ final class RowNames {
     }
 
     private static Stream<Named> duties(Plan plan) {
-        return plan.duties().stream()
-                .map(d -> new Named(plan.key(d), d.title(), d.clause()));
+        return plan.duties().stream().map(d -> new Named(plan.key(d), d.title(), d.clause()));
     }
 
     private record Named(String key, Bilingual title, String clause) {}

@@ -34,7 +34,14 @@ final class DutiesSheet extends DataSheet<OwedDuty> {
             new Slot(Label.SEAL, Column.EVIDENCE_DATE, Column.EVIDENCE_DATE, Column.CHECK, Column.CHECK));
 
     DutiesSheet(XSSFWorkbook book, Template template, Styles styles) {
-        super(book, template, styles, SheetKind.DUTIES, widths(), template.owed().duties(), DutiesSheet::section);
+        super(
+                book,
+                template,
+                styles,
+                SheetKind.DUTIES,
+                widths(),
+                template.owed().duties(),
+                DutiesSheet::section);
     }
 
     private static Map<Column, Double> widths() {

@@ -17,7 +17,6 @@ import org.plancheck.model.data.Reading;
 import org.plancheck.model.number.Quantity;
 import org.plancheck.model.registry.UnitOfMeasure;
 import org.plancheck.workbook.layout.Column;
-import org.plancheck.workbook.layout.Layout;
 import org.plancheck.workbook.layout.Layout.Label;
 import org.plancheck.workbook.layout.SheetKind;
 
@@ -40,7 +39,14 @@ final class ValuesSheet extends DataSheet<OwedValue> {
     private final List<OwedValue> values;
 
     ValuesSheet(XSSFWorkbook book, Template template, Styles styles) {
-        super(book, template, styles, SheetKind.VALUES, widths(), template.owed().values(), ValuesSheet::section);
+        super(
+                book,
+                template,
+                styles,
+                SheetKind.VALUES,
+                widths(),
+                template.owed().values(),
+                ValuesSheet::section);
         this.values = template.owed().values();
         this.targets = new TargetWords(template);
         this.definitions = new Definitions(template);

@@ -104,8 +104,7 @@ class AnnotatorTest {
         try (Workbook book = open(Files.readAllBytes(GOLDEN.resolve(name)));
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             Cell cell = cell(book, "年度数据", at);
-            Comment comment =
-                    cell.getSheet().createDrawingPatriarch().createCellComment(CommentBox.beside(cell, text));
+            Comment comment = cell.getSheet().createDrawingPatriarch().createCellComment(CommentBox.beside(cell, text));
             comment.setString(book.getCreationHelper().createRichTextString(text));
             cell.setCellComment(comment);
             book.write(out);

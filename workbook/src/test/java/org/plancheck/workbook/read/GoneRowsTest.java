@@ -34,10 +34,9 @@ class GoneRowsTest {
 
     @Test
     void rowsThatAreThereAreNotWhetherKeyedOrOnlyPrinted() {
-        HandMade form = tutors()
-                .row(Map.of(
-                        Column.INDICATOR, HandMade.text(name(HandMade.FARMERS).zh()),
-                        Column.VALUE, HandMade.number("2")));
+        HandMade form = tutors().row(Map.of(
+                Column.INDICATOR, HandMade.text(name(HandMade.FARMERS).zh()),
+                Column.VALUE, HandMade.number("2")));
         assertThat(read(form, Map.of(SheetKind.VALUES, BOTH)).notes()).isEmpty();
     }
 
@@ -59,7 +58,8 @@ class GoneRowsTest {
     }
 
     private Examined read(HandMade form, Map<SheetKind, List<String>> asked) {
-        byte[] bytes = HandMade.stamp(form.into(new RawXlsx()), List.of(), asked).bytes();
+        byte[] bytes =
+                HandMade.stamp(form.into(new RawXlsx()), List.of(), asked).bytes();
         return HandMade.read(folder, "东海县.xlsx", bytes).examined().get(0);
     }
 

@@ -155,8 +155,8 @@ final class HandMade {
         Stamp stamp = new Stamp(Layout.VERSION, Lang.ZH, plans, "320722", "东海县", "320700", "连云港市", 2024, 1);
         StringBuilder rows = new StringBuilder();
         stamp.entries().forEach((key, value) -> rows.append("<row>" + text(key) + text(value) + "</row>"));
-        asked.forEach((kind, keys) ->
-                keys.forEach(key -> rows.append("<row>" + text(kind.name()) + text(key) + "</row>")));
+        asked.forEach(
+                (kind, keys) -> keys.forEach(key -> rows.append("<row>" + text(kind.name()) + text(key) + "</row>")));
         return file.sheet(Layout.RECORD_SHEET, "veryHidden", "<sheetData>" + rows + "</sheetData>");
     }
 

@@ -111,7 +111,8 @@ class FilledSubmissionTest {
         assertThat(refused.problems()).hasSize(3);
         assertThat(refused.problems().get(0).en()).contains("sent.yaml:6").contains(".yaml file instead");
         assertThat(refused.problems().get(1).en()).contains("sent.yaml:7").contains("hash");
-        Duty course = LIBRARY.duty("lianyungang-2021-2025/general-technology-course").orElseThrow();
+        Duty course =
+                LIBRARY.duty("lianyungang-2021-2025/general-technology-course").orElseThrow();
         assertThat(refused.problems().get(2).zh())
                 .contains(course.title().zh(), course.clause())
                 .doesNotContain(course.id());
