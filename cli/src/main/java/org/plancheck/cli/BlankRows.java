@@ -4,27 +4,26 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.plancheck.model.data.DutyReport;
 import org.plancheck.model.data.Observation;
-import org.plancheck.model.data.Provenance;
 import org.plancheck.model.data.Reading;
 import org.plancheck.model.data.Submission;
 import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.judging.Verdict;
 import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Item;
-import org.plancheck.model.plan.Plan;
+import org.plancheck.workbook.annotate.Remark;
 
 /** The rows that a unit left blank although something is due there, or the city's figure is made of it. */
 record BlankRows(Assessment assessment) {
 
-    /** Where they stand. */
-    List<Provenance> in(Submission checked) {
+    /** A remark on each. */
+    List<Remark> in(Submission checked) {
         return Stream.concat(
                         checked.observations().stream()
                                 .filter(o -> o.reading() instanceof Reading.Blank && isMissed(o))
-                                .map(Observation::provenance),
+                                .map(blank -> Remark.blankValue(blank.provenance())),
                         checked.duties().stream()
                                 .filter(d -> d.isBlank() && isMissed(d))
-                                .map(DutyReport::provenance))
+                                .map(blank -> Remark.blankDuty(blank.provenance())))
                 .toList();
     }
 
@@ -40,7 +39,7 @@ record BlankRows(Assessment assessment) {
         return assessment.current().stream()
                 .filter(j -> j.verdict() == Verdict.NOT_REPORTED)
                 .filter(j -> j.due().jurisdiction().equals(blank.jurisdiction()))
-                .anyMatch(j -> blank.duty().equals(key(j.due().plan(), j.due().item())));
+                .anyMatch(j -> blank.duty().equals(j.due().plan().key(j.due().item())));
     }
 
     private Stream<Item> missed(String area) {
@@ -48,9 +47,5 @@ record BlankRows(Assessment assessment) {
                 .filter(j -> j.verdict() == Verdict.NOT_REPORTED)
                 .filter(j -> j.due().jurisdiction().code().equals(area))
                 .map(j -> j.due().item());
-    }
-
-    private static String key(Plan plan, Item item) {
-        return plan.id() + "/" + item.id();
     }
 }

@@ -81,7 +81,6 @@ final class CheckCommand implements Callable<Integer> {
             AnnotateOption.requirePossible(console.line(), file, annotate);
         }
         Library library = libraries.library();
-        ChangedPlanNotes.print(file, library, lang, console.err());
         Optional<Path> root = AssessmentFolder.above(file);
         Path base = root.orElseGet(() -> Path.of("").toAbsolutePath());
         Optional<AssessmentFolder> office = root.map(r -> AssessmentFolder.read(r, library));
@@ -182,8 +181,9 @@ final class CheckCommand implements Callable<Integer> {
         if (draft == null || assessment == null) {
             return Remark.all(examined, List.of(), name);
         }
-        Stream<Remark> blanks = new BlankRows(assessment).in(draft).stream().map(Remark::blank);
-        return Stream.concat(Remark.all(examined, assessment.findings(), name).stream(), blanks)
+        return Stream.concat(
+                        Remark.all(examined, assessment.findings(), name).stream(),
+                        new BlankRows(assessment).in(draft).stream())
                 .toList();
     }
 

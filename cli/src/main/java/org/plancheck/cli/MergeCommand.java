@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.read.Library;
 import org.plancheck.engine.read.Merger;
 import org.plancheck.engine.read.SubmissionYaml;
@@ -30,6 +31,9 @@ final class MergeCommand implements Callable<Integer> {
             descriptionKey = "merge.out")
     private Path out = Path.of(".");
 
+    @Option(names = "--history", paramLabel = "DIR", descriptionKey = "merge.history")
+    private @Nullable Path history;
+
     @Mixin
     private LibraryOptions libraries = new LibraryOptions();
 
@@ -40,6 +44,9 @@ final class MergeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Library library = libraries.library();
         files.forEach(console::requireExisting);
+        if (history != null) {
+            console.requireExisting(history);
+        }
         String name = out.toString().toLowerCase(Locale.ROOT);
         refuse(!name.matches(".*\\.(yaml|yml|xlsx)"), "merge.ending", out);
         refuse(Files.exists(out), "merge.exists", out);
@@ -47,7 +54,7 @@ final class MergeCommand implements Callable<Integer> {
         Files.write(
                 out,
                 name.endsWith(".xlsx")
-                        ? new MergedWorkbook(library, console.lang()).of(merged)
+                        ? new MergedWorkbook(library, past(library), console.lang()).of(merged)
                         : SubmissionYaml.write(merged).getBytes(StandardCharsets.UTF_8));
         console.say(
                 "merge.written",
@@ -57,6 +64,10 @@ final class MergeCommand implements Callable<Integer> {
                         "values", merged.observations().size(),
                         "duties", merged.duties().size()));
         return ExitCode.CLEAN;
+    }
+
+    private PastYears past(Library library) {
+        return history == null ? PastYears.none() : PastYears.in(history, library, console.lang(), console.err());
     }
 
     private void refuse(boolean wrong, String code, Path path) {

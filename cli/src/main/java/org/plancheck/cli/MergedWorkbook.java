@@ -13,7 +13,7 @@ import org.plancheck.workbook.template.History;
 import org.plancheck.workbook.template.Template;
 
 /** Writes a submission as the workbook of its unit and year, filled in. */
-record MergedWorkbook(Library library, Lang lang) {
+record MergedWorkbook(Library library, PastYears past, Lang lang) {
 
     /**
      * The workbook's bytes.
@@ -22,13 +22,14 @@ record MergedWorkbook(Library library, Lang lang) {
      * @throws org.plancheck.engine.read.InputException with everything that the workbook has no place for
      */
     byte[] of(Submission submission) {
-        List<Plan> plans = plans(submission);
+        List<Plan> plans = past.known(plans(submission));
         Jurisdiction area = submission.jurisdiction();
-        Owed owed = Owed.of(library, plans, List.of(), submission.reporter(), area.code(), submission.year())
+        Owed owed = Owed.of(library, plans, past.allocations(), submission.reporter(), area.code(), submission.year())
                 .orElseThrow(() -> new NothingDueException(Failures.MESSAGES.of(
                         "template.owes-nothing",
                         Map.of("unit", submission.reporterName(), "year", submission.year()))));
-        return new Template(library, plans, owed, History.of(owed.unit(), List.of()), lang).filled(submission);
+        History history = History.of(owed.unit(), past.standing());
+        return new Template(library, plans, owed, history, lang).filled(submission);
     }
 
     /** The plans of the city whose office collects, in force in the year. */

@@ -6,17 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.owed.Owed;
-import org.plancheck.engine.read.AssessmentFolder;
-import org.plancheck.engine.read.Intake;
 import org.plancheck.engine.read.Library;
-import org.plancheck.engine.read.Submissions;
-import org.plancheck.model.data.Submission;
-import org.plancheck.model.judging.Input;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.text.Bilingual;
 import org.plancheck.workbook.template.History;
@@ -63,7 +56,7 @@ final class TemplateCommand implements Callable<Integer> {
     }
 
     /** What every template of a run rests on. */
-    private record Ground(Library library, List<Plan> plans, List<Owed> owed, List<Submission> standing) {}
+    private record Ground(Library library, List<Plan> plans, List<Owed> owed, PastYears past) {}
 
     @Override
     public Integer call() throws IOException {
@@ -85,20 +78,10 @@ final class TemplateCommand implements Callable<Integer> {
         Library library = libraries.library();
         List<Plan> plans = plans(library);
         checkYear(plans);
-        Optional<AssessmentFolder> office = history == null
-                ? Optional.empty()
-                : AssessmentFolder.above(existing(history)).map(root -> AssessmentFolder.read(root, library));
-        // The office's folder knows more of the plans: the years of surveys, and who was allocated what.
-        List<Plan> known = plans.stream()
-                .map(plan -> office.stream()
-                        .flatMap(o -> o.plans().stream())
-                        .filter(p -> p.id().equals(plan.id()))
-                        .findFirst()
-                        .orElse(plan))
-                .toList();
-        List<Owed> owed = Owed.all(
-                library, known, office.map(AssessmentFolder::allocations).orElse(List.of()), year);
-        return new Ground(library, known, owed, standing(library, office));
+        PastYears past =
+                history == null ? PastYears.none() : PastYears.in(existing(history), library, console.lang(), console.err());
+        List<Plan> known = past.known(plans);
+        return new Ground(library, known, Owed.all(library, known, past.allocations(), year), past);
     }
 
     private List<Plan> plans(Library library) {
@@ -135,24 +118,6 @@ final class TemplateCommand implements Callable<Integer> {
         return path;
     }
 
-    private List<Submission> standing(Library library, Optional<AssessmentFolder> office) {
-        if (history == null) {
-            return List.of();
-        }
-        Path base =
-                office.map(AssessmentFolder::root).orElseGet(() -> Path.of("").toAbsolutePath());
-        Intake intake = Submissions.read(base, List.of(AssessmentFolder.submissionsIn(history)), library, List.of());
-        List<String> refused = intake.inputs().stream()
-                .filter(input -> input.status() == Input.Status.REFUSED)
-                .map(Input::file)
-                .toList();
-        if (!refused.isEmpty()) {
-            String files = refused.stream().map(file -> "\n  " + file).collect(Collectors.joining());
-            console.tell("template.history-refused", Map.of("count", refused.size(), "files", files));
-        }
-        return intake.standing();
-    }
-
     private void writeOne(Ground ground, Owed owed) throws IOException {
         Path file = out == null ? Path.of(fileName(owed)) : out;
         refuseExisting(List.of(file));
@@ -181,7 +146,11 @@ final class TemplateCommand implements Callable<Integer> {
 
     private void write(Ground ground, Owed owed, Path file) throws IOException {
         Template template = new Template(
-                ground.library(), ground.plans(), owed, History.of(owed.unit(), ground.standing()), console.lang());
+                ground.library(),
+                ground.plans(),
+                owed,
+                History.of(owed.unit(), ground.past().standing()),
+                console.lang());
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -55,6 +56,46 @@ class MergeCommandTest {
                     .as("the same identity as the blank template")
                     .isEqualTo(stamp(open("blank.xlsx")));
         }
+    }
+
+    @Test
+    void aHistoryIsShownAsATemplateShowsIt() throws IOException {
+        String past = LibraryOptions.home().resolve("examples/lianyungang").toString();
+        String template = path("template.xlsx");
+        Cli.run(
+                "template",
+                "--plan",
+                "lianyungang",
+                "--unit",
+                "东海县",
+                "--year",
+                "2024",
+                "--history",
+                past,
+                "-o",
+                template);
+        part("a.xlsx", Map.of(TUTORS, "110"));
+        Cli merge = Cli.run("merge", path("a.xlsx"), "--history", past, "-o", path("all.xlsx"));
+        assertThat(merge.code()).as(merge.err()).isEqualTo(ExitCode.CLEAN);
+        assertThat(shown("all.xlsx")).isEqualTo(shown("template.xlsx")).isNotEqualTo(shown("blank.xlsx"));
+    }
+
+    @Test
+    void aHistoryThatIsNotThereIsAMistakeOfUse() throws IOException {
+        part("a.xlsx", Map.of(TUTORS, "110"));
+        Cli merge = Cli.run("merge", path("a.xlsx"), "--history", path("nowhere"), "-o", path("all.xlsx"));
+        assertThat(merge.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(merge.err()).contains("nowhere");
+    }
+
+    /** Targets, last year's values and last year's states, row by row. */
+    private List<String> shown(String name) throws IOException {
+        List<String> shown = new ArrayList<>();
+        try (XSSFWorkbook book = open(name)) {
+            book.getSheet("年度数据").forEach(row -> shown.add(row.getCell(5) + " " + row.getCell(6)));
+            book.getSheet("任务落实").forEach(row -> shown.add(String.valueOf(row.getCell(5))));
+        }
+        return shown;
     }
 
     @Test

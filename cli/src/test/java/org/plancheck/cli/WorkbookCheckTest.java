@@ -169,6 +169,50 @@ class WorkbookCheckTest {
         }
     }
 
+    @Test
+    void aRateAskedInItsPartsIsMarkedThere() throws IOException {
+        String blank = folder.resolve("blank.xlsx").toString();
+        Cli.run("template", "--plan", "xuzhou", "--unit", "丰县", "--year", "2024", "-o", blank);
+        Path copy = folder.resolve("copy.xlsx");
+        Cli.run("check", blank, "--annotate", copy.toString());
+        try (Workbook book = WorkbookFactory.create(Files.newInputStream(copy))) {
+            Sheet values = book.getSheet("年度数据");
+            assertThat(noted(values, "science-activity-coverage", 7)).isEmpty();
+            assertThat(noted(values, "science-activity-coverage", 8)).contains("未填");
+            assertThat(noted(values, "science-activity-coverage", 9)).contains("未填");
+        }
+    }
+
+    @Test
+    void aStateThatCannotBeReadIsNotCalledBlankToo() throws IOException {
+        Path file = folder.resolve("a.xlsx");
+        Cli.run("template", "--plan", "lianyungang", "--unit", "东海县", "--year", "2025", "-o", file.toString());
+        Path blank = folder.resolve("blank.xlsx");
+        annotate(file.toString(), blank.toString());
+        try (Workbook book = WorkbookFactory.create(Files.newInputStream(blank))) {
+            assertThat(noted(book.getSheet("任务落实"), "lianyungang-2021-2025/county-annual-work-plan", 6))
+                    .contains("未填", "下拉框");
+        }
+        Path typed = folder.resolve("b.xlsx");
+        try (Workbook book = WorkbookFactory.create(Files.newInputStream(file));
+                OutputStream out = Files.newOutputStream(typed)) {
+            book.getSheet("任务落实").forEach(row -> {
+                if ("lianyungang-2021-2025/county-annual-work-plan".equals(String.valueOf(row.getCell(0)))) {
+                    row.getCell(6).setCellValue("完成了");
+                }
+            });
+            book.write(out);
+        }
+        Path copy = folder.resolve("copy.xlsx");
+        assertThat(annotate(typed.toString(), copy.toString())).isEqualTo(ExitCode.REFUSED);
+        try (Workbook book = WorkbookFactory.create(Files.newInputStream(copy))) {
+            Sheet duties = book.getSheet("任务落实");
+            assertThat(noted(duties, "lianyungang-2021-2025/county-annual-work-plan", 6))
+                    .contains("完成了")
+                    .doesNotContain("未填");
+        }
+    }
+
     /** The comment in a column of the row with this key; empty without one. */
     private static String noted(Sheet sheet, String key, int column) {
         for (Row row : sheet) {

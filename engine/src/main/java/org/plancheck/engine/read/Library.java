@@ -1,12 +1,16 @@
 package org.plancheck.engine.read;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.plancheck.model.judging.Input;
 import org.plancheck.model.judging.Scheme;
+import org.plancheck.model.plan.Duty;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.registry.Registry;
 
@@ -25,6 +29,8 @@ public record Library(
         Map<String, Path> folders,
         Scheme defaultScheme,
         List<Input> inputs) {
+    /** Enough of a hash to tell two versions of a plan apart. */
+    private static final int VERSION_LENGTH = 12;
 
     /**
      * Reads the library.
@@ -40,6 +46,29 @@ public record Library(
     /** The plan with this id, or the only one whose id begins so. */
     public Optional<Plan> plan(String idOrPrefix) {
         return named(idOrPrefix, plans);
+    }
+
+    /** The duty of a key, whichever plan's it is. */
+    public Optional<Duty> duty(String key) {
+        return plans.values().stream()
+                .flatMap(plan -> plan.dutyKeyed(key).stream())
+                .findFirst();
+    }
+
+    /** The plans' versions by id, in hexadecimal digits: any change in a plan's files makes another one. */
+    public SortedMap<String, String> versions() {
+        SortedMap<String, String> versions = new TreeMap<>();
+        plans.keySet().forEach(id -> versions.put(id, version(id)));
+        return versions;
+    }
+
+    private String version(String planId) {
+        String hashes = inputs.stream()
+                .filter(input -> input.role() == Input.Role.PLAN)
+                .filter(input -> ("/" + input.file()).contains("/" + planId + "/"))
+                .map(Input::sha256)
+                .collect(Collectors.joining());
+        return SourceFile.sha256(hashes.getBytes(StandardCharsets.US_ASCII)).substring(0, VERSION_LENGTH);
     }
 
     static <T> Optional<T> named(String idOrPrefix, SortedMap<String, T> byId) {

@@ -20,8 +20,6 @@ import org.plancheck.model.data.Provenance;
 import org.plancheck.model.data.Reading;
 import org.plancheck.model.data.Submission;
 import org.plancheck.model.plan.Duty;
-import org.plancheck.model.plan.Plan;
-import org.plancheck.model.registry.Registry;
 import org.plancheck.model.text.Bilingual;
 
 /**
@@ -29,13 +27,11 @@ import org.plancheck.model.text.Bilingual;
  * is equal passes, and whatever contradicts is named cell by cell; then nothing is merged.
  */
 public final class Merger {
-    private final Registry registry;
-    private final Map<String, Plan> plans;
+    private final Library library;
     private final List<Bilingual> problems = new ArrayList<>();
 
     private Merger(Library library) {
-        this.registry = library.registry();
-        this.plans = library.plans();
+        this.library = library;
     }
 
     /**
@@ -49,8 +45,7 @@ public final class Merger {
     }
 
     private static List<Submission> parts(Path root, List<Path> files, Library library) {
-        SubmissionReader reader =
-                new SubmissionReader(new Identities(new Known(library.registry(), library.plans()), List.of()));
+        SubmissionReader reader = new SubmissionReader(new Identities(Known.of(library), List.of()));
         List<Submission> parts = new ArrayList<>();
         List<Bilingual> problems = new ArrayList<>();
         for (Path file : files) {
@@ -140,7 +135,7 @@ public final class Merger {
         if (o.reading() instanceof Reading.Ratio ratio) {
             return List.of(ratio.numerator(), ratio.denominator());
         }
-        Object number = Readings.number(o, registry);
+        Object number = Readings.number(o, library.registry());
         return number == null ? o.reading() : number;
     }
 
@@ -153,7 +148,8 @@ public final class Merger {
     }
 
     private DutyReport duty(List<DutyReport> rows) {
-        Bilingual item = title(rows.get(0).duty());
+        String key = rows.get(0).duty();
+        Bilingual item = library.duty(key).map(Duty::title).orElse(Bilingual.same(key));
         Function<DutyReport, Provenance> place = DutyReport::provenance;
         DutyReport told = one(
                 rows,
@@ -176,15 +172,6 @@ public final class Merger {
                 note(rows, item, DutyReport::note, place),
                 evidence(rows, item, DutyReport::evidence, place),
                 told.provenance());
-    }
-
-    /** A duty as people know it: the title behind its key. */
-    private Bilingual title(String key) {
-        return plans.values().stream()
-                .flatMap(plan -> plan.duties().stream().filter(duty -> key.equals(plan.id() + "/" + duty.id())))
-                .map(Duty::title)
-                .findFirst()
-                .orElse(Bilingual.same(key));
     }
 
     private static @Nullable Object count(DutyReport row) {

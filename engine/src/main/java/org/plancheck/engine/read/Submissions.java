@@ -28,8 +28,7 @@ public final class Submissions {
      *     plan covers, are refused; none when anything is welcome
      */
     public static Intake read(Path root, List<Path> places, Library library, List<Plan> collected) {
-        SubmissionReader reader =
-                new SubmissionReader(new Identities(new Known(library.registry(), library.plans()), collected));
+        SubmissionReader reader = new SubmissionReader(new Identities(Known.of(library), collected));
         List<ReadSubmission> read = new ArrayList<>();
         for (Path place : places) {
             List<Path> files = Files.isDirectory(place) ? files(place) : List.of(place);
@@ -40,8 +39,8 @@ public final class Submissions {
 
     /** Reads submissions whose bytes are at hand, collected for the given plans. */
     public static Intake read(List<SourceFile> files, Registry registry, Map<String, Plan> plans) {
-        SubmissionReader reader =
-                new SubmissionReader(new Identities(new Known(registry, plans), List.copyOf(plans.values())));
+        Known known = new Known(registry, plans, Map.of());
+        SubmissionReader reader = new SubmissionReader(new Identities(known, List.copyOf(plans.values())));
         return Intake.of(files.stream().map(reader::read).toList());
     }
 

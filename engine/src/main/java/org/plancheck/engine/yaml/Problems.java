@@ -55,6 +55,11 @@ public final class Problems {
         keep(notes, new Problem(file, at.line(), at.column(), at.path(), code, args, words));
     }
 
+    /** Adds a note about the whole file, in the words of a format. */
+    public void note(Messages words, String code, Map<String, Object> args) {
+        keep(notes, new Problem(file, 0, 0, "", code, args, words));
+    }
+
     private void keep(List<Problem> list, Problem problem) {
         if (list.size() < MAX) {
             list.add(problem);

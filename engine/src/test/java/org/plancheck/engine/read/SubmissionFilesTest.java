@@ -349,7 +349,7 @@ class SubmissionFilesTest {
     private ReadSubmission file(String name, byte[] bytes) {
         Path file = files.write("submissions/" + name, bytes);
         Library library = Home.library();
-        return new SubmissionReader(new Identities(new Known(library.registry(), library.plans()), List.of()))
+        return new SubmissionReader(new Identities(Known.of(library), List.of()))
                 .read(file, SourceFile.nameUnder(folder, file));
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.plancheck.model.collect.Collecting;
 import org.plancheck.model.collect.SentFile;
 import org.plancheck.model.collect.UnitReturn;
+import org.plancheck.model.plan.ClauseWords;
 import org.plancheck.model.text.Bilingual;
 import org.plancheck.model.text.Lang;
 import org.plancheck.reports.book.TableBook;
@@ -114,7 +115,7 @@ public final class CollectingBook {
                         unit.name().in(lang),
                         unit.jurisdiction().name().in(lang),
                         say("collect.state." + unit.state().name()),
-                        item.clause(),
+                        ClauseWords.of(item.clause()).in(lang),
                         say(item.required() ? "collect.yes" : "collect.optional-row"),
                         item.title().in(lang),
                         item.document().in(lang)));

@@ -10,6 +10,7 @@ import org.plancheck.model.collect.UnitReturn;
 import org.plancheck.model.collect.UnitReturn.OpenItem;
 import org.plancheck.model.collect.UnitReturn.State;
 import org.plancheck.model.judging.Input;
+import org.plancheck.model.plan.ClauseWords;
 import org.plancheck.model.text.Bilingual;
 import org.plancheck.model.text.Lang;
 import org.plancheck.reports.document.Document;
@@ -146,7 +147,7 @@ public final class CollectingReport {
     }
 
     private String open(OpenItem item) {
-        return item.clause() + " " + item.title().in(lang) + "（"
+        return ClauseWords.of(item.clause()).in(lang) + " " + item.title().in(lang) + "（"
                 + item.document().in(lang) + "）";
     }
 

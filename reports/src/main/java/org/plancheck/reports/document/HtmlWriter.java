@@ -14,6 +14,8 @@ import org.plancheck.reports.words.Lines;
 
 /** A document as one self-contained page in the dress of the report. */
 public final class HtmlWriter {
+    private static final int DATE_LENGTH = "2026-01-14".length();
+
     private HtmlWriter() {}
 
     public static String write(Document document, Lang lang) {
@@ -38,6 +40,11 @@ public final class HtmlWriter {
 
     /** A block by its kind; fields that its kind does not use are empty. */
     public record Piece(String kind, String text, List<Entry> entries, List<String> lines, List<List<String>> rows) {}
+
+    /** Whether a cell stays on one line: a date or a state reads badly in two. */
+    public static boolean isShort(String cell) {
+        return cell.length() <= DATE_LENGTH;
+    }
 
     private static Piece piece(Block block) {
         if (block instanceof Heading heading) {

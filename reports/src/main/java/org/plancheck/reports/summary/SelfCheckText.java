@@ -11,6 +11,7 @@ import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.judging.Deferred;
 import org.plancheck.model.judging.Finding;
 import org.plancheck.model.judging.Severity;
+import org.plancheck.model.plan.ClauseWords;
 import org.plancheck.reports.words.Facts;
 import org.plancheck.reports.words.Lines;
 import org.plancheck.reports.words.Words;
@@ -83,7 +84,8 @@ final class SelfCheckText {
             items.forEach(d -> add(
                     lines,
                     INDENT + "- ",
-                    facts.in(d.item().title()) + " (" + d.item().clause() + ")"));
+                    facts.in(d.item().title()) + " ("
+                            + facts.in(ClauseWords.of(d.item().clause())) + ")"));
         });
     }
 

@@ -38,23 +38,33 @@ public record Remark(
         BLANK
     }
 
-    /** Everything to say about one file, by the name under which it was read. */
+    /**
+     * Everything to say about one file, by the name under which it was read; a note about the whole file asks for nothing
+     * at any cell.
+     */
     public static List<Remark> all(Examined examined, List<Finding> findings, String file) {
         return Stream.of(
                         examined.problems().stream().map(problem -> of(Grade.HARD, problem)),
-                        examined.notes().stream().map(note -> of(Grade.SOFT, note)),
+                        examined.notes().stream()
+                                .filter(note -> !note.path().isEmpty())
+                                .map(note -> of(Grade.SOFT, note)),
                         findings.stream().flatMap(f -> of(f, file)))
                 .flatMap(remarks -> remarks)
                 .toList();
     }
 
-    /** That nothing is filled in where something is due. */
-    public static Remark blank(Provenance provenance) {
+    /** That no figure is filled in where one is due. */
+    public static Remark blankValue(Provenance provenance) {
         return at(Grade.BLANK, provenance.place(), WORDS.of("remark.missing"));
     }
 
+    /** That nothing is said of a duty that is due. */
+    public static Remark blankDuty(Provenance provenance) {
+        return at(Grade.BLANK, provenance.place(), WORDS.of("remark.missing-duty"));
+    }
+
     /** How a remark of a grade begins. */
-    Bilingual label() {
+    static Bilingual label(Grade grade) {
         return WORDS.of("remark." + grade.name().toLowerCase(Locale.ROOT));
     }
 

@@ -18,6 +18,9 @@ public final class Layout {
     /** Typed as a value: not applicable. */
     public static final String DASH = "-";
 
+    /** Colour of the cells to fill in: red, green and blue in hexadecimal digits. */
+    public static final String INPUT_PAPER = "FFF8DC";
+
     static final Messages WORDS = Messages.beside(Layout.class, "layout");
 
     private Layout() {}

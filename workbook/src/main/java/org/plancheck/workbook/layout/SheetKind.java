@@ -84,6 +84,11 @@ public enum SheetKind {
         return columns;
     }
 
+    /** The column that names a row for people. */
+    public Column naming() {
+        return this == VALUES ? INDICATOR : DUTY;
+    }
+
     /** The sheet's name; either language is recognised when read back. */
     public Bilingual title() {
         return Layout.WORDS.of("sheet." + code);

@@ -1,42 +1,24 @@
 package org.plancheck.workbook.read;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import org.plancheck.engine.read.Library;
+import org.plancheck.engine.read.Known;
+import org.plancheck.engine.yaml.Problems;
 import org.plancheck.model.plan.Plan;
-import org.plancheck.workbook.grid.BookReader;
-import org.plancheck.workbook.grid.RefusedBook;
-import org.plancheck.workbook.layout.PlanVersion;
 
-/** The plans that changed since a filled-in template was made from them: its rows and targets may be outdated. */
-public final class ChangedPlans {
+/** The plans that changed since a template was made from them: its rows and targets may be outdated. */
+final class ChangedPlans {
     private ChangedPlans() {}
 
-    /**
-     * Compares the versions that a workbook is stamped with to the library's.
-     *
-     * @param bytes a workbook of any make
-     * @return none when nothing changed, the workbook cannot be read or carries no stamp
-     */
-    public static List<Plan> in(byte[] bytes, Library library) {
-        try {
-            return changed(Stamped.of(BookReader.read(bytes)).orElse(Map.of()).getOrDefault("plans", ""), library);
-        } catch (RefusedBook refused) {
-            // why is told where the submission is read
-            return List.of();
-        }
-    }
-
-    private static List<Plan> changed(String stamped, Library library) {
-        List<Plan> changed = new ArrayList<>();
-        for (String entry : stamped.split(",", -1)) {
+    /** A note for each plan whose version differs from the one that the workbook is stamped with. */
+    static void note(Map<String, String> stamp, Known known, Problems problems) {
+        for (String entry : stamp.getOrDefault("plans", "").split(",", -1)) {
             int at = entry.lastIndexOf('@');
-            Plan plan = at < 0 ? null : library.plans().get(entry.substring(0, at));
-            if (plan != null && !PlanVersion.of(library, plan).equals(entry.substring(at + 1))) {
-                changed.add(plan);
+            String id = entry.substring(0, Math.max(at, 0));
+            Plan plan = known.plans().get(id);
+            String version = known.versions().get(id);
+            if (plan != null && version != null && !version.equals(entry.substring(at + 1))) {
+                problems.note(Words.FORMS, "form.plan-changed", Map.of("plan", plan.title()));
             }
         }
-        return changed;
     }
 }

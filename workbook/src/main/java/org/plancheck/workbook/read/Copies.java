@@ -72,7 +72,10 @@ final class Copies {
         for (int row : form.rows()) {
             Map<Column, String> inputs = form.inputs(row);
             if (!inputs.isEmpty() && !form.isBand(row) && !Head.isIn(form.sheet(), row)) {
-                said.computeIfAbsent(form.text(row, Column.KEY) + form.text(row, form.name()), k -> new ArrayList<>())
+                said.computeIfAbsent(
+                                form.text(row, Column.KEY)
+                                        + form.text(row, form.kind().naming()),
+                                k -> new ArrayList<>())
                         .add(inputs);
             }
         }

@@ -68,14 +68,8 @@ record Form(SheetKind kind, Sheet sheet, int headingRow, Map<Column, Integer> co
 
     /** What names a row and what it says must both be there. */
     private boolean isComplete() {
-        Column name = name();
         Column input = kind == SheetKind.VALUES ? Column.VALUE : Column.STATE;
-        return columns.containsKey(input) && (columns.containsKey(name) || columns.containsKey(Column.KEY));
-    }
-
-    /** The column that names a row for people. */
-    Column name() {
-        return kind == SheetKind.VALUES ? Column.INDICATOR : Column.DUTY;
+        return columns.containsKey(input) && (columns.containsKey(kind.naming()) || columns.containsKey(Column.KEY));
     }
 
     /** Columns of the kind that are missing or stand twice are mistakes. */
@@ -146,9 +140,8 @@ record Form(SheetKind kind, Sheet sheet, int headingRow, Map<Column, Integer> co
         return new Node.Scalar(csv ? row : 0, csv ? column : 0, path(row, column), text);
     }
 
-    /** A row's entries with the place of its first entry to fill in. */
-    Node.Mapping mapping(int row, int column, Map<String, Node> entries) {
-        boolean csv = sheet.name().isEmpty();
-        return new Node.Mapping(csv ? row : 0, csv ? column : 0, path(row, column), entries);
+    /** Entries of a row that stand together at a place. */
+    static Node.Mapping mapping(Node at, Map<String, Node> entries) {
+        return new Node.Mapping(at.line(), at.column(), at.path(), entries);
     }
 }

@@ -33,6 +33,7 @@ final class FormReader {
             return null;
         }
         Optional<Map<String, String>> stamp = Stamped.of(book);
+        stamp.ifPresent(entries -> ChangedPlans.note(entries, known, problems));
         List<Form> forms = new Copies(stamp, problems).chosen(all);
         Map<String, Node> entries = new HeadReader(known.registry(), stamp, problems).read(forms);
         if (entries.isEmpty()) {
@@ -47,6 +48,7 @@ final class FormReader {
             form.checkColumns(problems);
             rows.getOrDefault(form.kind(), new ArrayList<>()).addAll(rows(form, names));
         }
+        new GoneRows(book, names, problems).note(forms);
         rows.forEach((kind, items) -> {
             String key = kind == SheetKind.VALUES ? "values" : "duties";
             entries.put(key, new Node.Sequence(0, 0, key, items));

@@ -2,6 +2,7 @@ package org.plancheck.workbook.read;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -45,7 +46,11 @@ final class RowNames {
                         form,
                         row,
                         "form.row-differs",
-                        Map.of("key", name(form, key), "found", form.text(row, form.name())));
+                        Map.of(
+                                "key",
+                                name(form.kind(), key),
+                                "found",
+                                form.text(row, form.kind().naming())));
                 return null;
             }
             return key;
@@ -53,7 +58,7 @@ final class RowNames {
         if (printed.size() == 1) {
             return printed.get(0);
         }
-        String found = form.text(row, form.name());
+        String found = form.text(row, form.kind().naming());
         String code =
                 !printed.isEmpty() ? "form.row-ambiguous" : found.isEmpty() ? "form.row-nameless" : "form.row-unknown";
         add(form, row, code, Map.of("found", found));
@@ -61,7 +66,7 @@ final class RowNames {
     }
 
     private void add(Form form, int row, String code, Map<String, Object> args) {
-        int column = Math.max(form.place(form.name()), 1);
+        int column = Math.max(form.place(form.kind().naming()), 1);
         problems.add(form.scalar(row, column, null), Words.FORMS, code, args);
     }
 
@@ -72,37 +77,35 @@ final class RowNames {
                         : duties().anyMatch(duty -> duty.key().equals(key)));
     }
 
-    private String name(Form form, String key) {
-        return form.kind() == SheetKind.VALUES
-                ? known.registry().indicator(key).map(i -> i.name().zh()).orElse(key)
-                : duties().filter(d -> d.key().equals(key))
-                        .map(d -> d.zh())
-                        .findFirst()
-                        .orElse(key);
+    /** What people call the row of a key; the key itself when nobody knows it. */
+    Bilingual name(SheetKind kind, String key) {
+        Optional<Bilingual> name = kind == SheetKind.VALUES
+                ? known.registry().indicator(key).map(Indicator::name)
+                : duties().filter(d -> d.key().equals(key)).map(Named::title).findFirst();
+        return name.orElse(Bilingual.same(key));
     }
 
     /** Keys of what the row prints; the unit of measure, or the clause, decides between equal names. */
-    private List<String> printed(Form form, int row) {
-        String name = Words.bare(form.text(row, form.name()));
+    List<String> printed(Form form, int row) {
+        String name = Words.bare(form.text(row, form.kind().naming()));
         if (name.isEmpty()) {
             return List.of();
         }
         return form.kind() == SheetKind.VALUES
                 ? narrowed(
                         known.registry().indicators().stream()
-                                .filter(i ->
-                                        isNamed(name, i.name().zh(), i.name().en()))
+                                .filter(i -> isNamed(name, i.name()))
                                 .toList(),
                         i -> Words.bare(form.text(row, Column.UNIT)).equals(i.unit()),
                         Indicator::id)
                 : narrowed(
-                        duties().filter(d -> isNamed(name, d.zh(), d.en())).toList(),
+                        duties().filter(d -> isNamed(name, d.title())).toList(),
                         d -> isClause(Words.bare(form.text(row, Column.CLAUSE)), d.clause()),
                         Named::key);
     }
 
-    private static boolean isNamed(String bare, String zh, String en) {
-        return bare.equals(Words.bare(zh)) || bare.equalsIgnoreCase(Words.bare(en));
+    private static boolean isNamed(String bare, Bilingual name) {
+        return bare.equals(Words.bare(name.zh())) || bare.equalsIgnoreCase(Words.bare(name.en()));
     }
 
     /** As plans cite it, or in words of either language; 三(一)1 is not 三(一)12. */
@@ -129,9 +132,8 @@ final class RowNames {
     }
 
     private static Stream<Named> duties(Plan plan) {
-        return plan.duties().stream()
-                .map(d -> new Named(plan.key(d), d.title().zh(), d.title().en(), d.clause()));
+        return plan.duties().stream().map(d -> new Named(plan.key(d), d.title(), d.clause()));
     }
 
-    private record Named(String key, String zh, String en, String clause) {}
+    private record Named(String key, Bilingual title, String clause) {}
 }

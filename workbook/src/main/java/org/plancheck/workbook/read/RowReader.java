@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.plancheck.engine.yaml.Characters;
 import org.plancheck.engine.yaml.Node;
 import org.plancheck.engine.yaml.Problems;
@@ -54,12 +57,12 @@ final class RowReader {
         this.problems = problems;
     }
 
-    /** The row as a mapping that stands where its value, or its state, stands. */
+    /** The row as a mapping that stands where it says its value or its state, and where that belongs when it says none. */
     Node row(int row, String key) {
         boolean values = form.kind() == SheetKind.VALUES;
         Map<String, Node> entries = new LinkedHashMap<>();
         Map<String, Node> evidence = new LinkedHashMap<>();
-        int name = Math.max(form.place(form.name()), 1);
+        int name = Math.max(form.place(form.kind().naming()), 1);
         entries.put(values ? "indicator" : "duty", form.scalar(row, name, key));
         for (Column column : form.kind().columns()) {
             Node.Scalar scalar = scalar(row, column);
@@ -71,10 +74,18 @@ final class RowReader {
         }
         notApplicable(row, values ? "value" : "state", entries);
         if (!evidence.isEmpty()) {
-            entries.put("evidence", form.mapping(row, form.place(Column.EVIDENCE_NUMBER), evidence));
+            entries.put("evidence", Form.mapping(form.scalar(row, form.place(Column.EVIDENCE_NUMBER), null), evidence));
         }
-        boolean share = !entries.containsKey("value") && entries.containsKey("numerator");
-        return form.mapping(row, form.place(values ? share ? Column.NUMERATOR : Column.VALUE : Column.STATE), entries);
+        Node usual = form.scalar(row, form.place(values ? Column.VALUE : Column.STATE), null);
+        return Form.mapping(telling(entries).orElse(usual), entries);
+    }
+
+    /** What says the most: the figure or state, else what stands for it. */
+    private static Optional<Node> telling(Map<String, Node> entries) {
+        return Stream.of("value", "state", "numerator", "denominator", "count")
+                .map(entries::get)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private Node.@org.jspecify.annotations.Nullable Scalar scalar(int row, Column column) {

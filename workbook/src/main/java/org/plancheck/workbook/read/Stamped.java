@@ -1,11 +1,13 @@
 package org.plancheck.workbook.read;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plancheck.workbook.grid.Book;
 import org.plancheck.workbook.grid.Sheet;
 import org.plancheck.workbook.layout.Layout;
+import org.plancheck.workbook.layout.SheetKind;
 import org.plancheck.workbook.layout.Stamp;
 
 /** Finds what a template says of itself: in its hidden sheet, else in the workbook's properties. */
@@ -20,6 +22,17 @@ final class Stamped {
                 .filter(Stamped::isWhole)
                 .findFirst()
                 .or(() -> Optional.of(properties(book)).filter(Stamped::isWhole));
+    }
+
+    /** Keys of the rows that the template was made with; none when its hidden sheet is gone or was changed. */
+    static List<String> asked(Book book, SheetKind kind) {
+        return book.sheets().stream()
+                .filter(Sheet::hidden)
+                .filter(sheet -> isWhole(entries(sheet)))
+                .flatMap(sheet -> sheet.rows().keySet().stream()
+                        .filter(row -> sheet.text(row, 1).strip().equals(kind.name()))
+                        .map(row -> sheet.text(row, 2).strip()))
+                .toList();
     }
 
     private static Map<String, String> entries(Sheet sheet) {

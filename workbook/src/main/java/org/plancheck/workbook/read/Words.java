@@ -22,7 +22,7 @@ public final class Words {
     }
 
     /** Whether a cell says a word in either language; a remark in brackets and a colon may follow. */
-    static boolean says(String cell, Bilingual word) {
+    public static boolean says(String cell, Bilingual word) {
         return said(word).contains(said(cell));
     }
 

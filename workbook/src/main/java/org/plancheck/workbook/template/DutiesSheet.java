@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ import org.plancheck.engine.owed.OwedDuty;
 import org.plancheck.model.data.DutyReport;
 import org.plancheck.model.data.DutyState;
 import org.plancheck.model.data.Reading;
-import org.plancheck.model.plan.ClauseWords;
 import org.plancheck.model.plan.DutyKind;
 import org.plancheck.workbook.layout.Column;
 import org.plancheck.workbook.layout.Layout;
@@ -22,7 +20,7 @@ import org.plancheck.workbook.layout.Layout.Label;
 import org.plancheck.workbook.layout.SheetKind;
 
 /** 任务落实: one row a duty, in the plans' sections. */
-final class DutiesSheet {
+final class DutiesSheet extends DataSheet<OwedDuty> {
     private static final List<Slot> IDENTITY = List.of(
             new Slot(Label.UNIT, Column.ORDER, Column.CLAUSE, Column.DUTY, Column.DUTY),
             new Slot(Label.CITY, Column.PROOF, Column.PROOF, Column.LAST_STATE, Column.STATE),
@@ -35,27 +33,19 @@ final class DutiesSheet {
             Slot.of(Label.DATE, Column.EVIDENCE_NUMBER, Column.EVIDENCE_ISSUER),
             new Slot(Label.SEAL, Column.EVIDENCE_DATE, Column.EVIDENCE_DATE, Column.CHECK, Column.CHECK));
 
-    private final Template template;
-    private final Words words;
-    private final DataSheet page;
-    private final Choices choices;
-    private final Checks checks;
-    private final List<OwedDuty> duties;
-
     DutiesSheet(XSSFWorkbook book, Template template, Styles styles) {
-        this.template = template;
-        this.words = new Words(template.lang());
-        this.duties = template.owed().duties();
-        int bands = Sections.count(duties, DutiesSheet::section);
-        this.page = new DataSheet(book, template, styles, SheetKind.DUTIES, duties.size() + bands, widths());
-        this.choices = new Choices(page.sheet(), words);
-        this.checks = new Checks(words, page.grid());
+        super(
+                book,
+                template,
+                styles,
+                SheetKind.DUTIES,
+                widths(),
+                template.owed().duties(),
+                DutiesSheet::section);
     }
 
     private static Map<Column, Double> widths() {
         Map<Column, Double> widths = new EnumMap<>(Column.class);
-        widths.put(Column.ORDER, 6.0);
-        widths.put(Column.CLAUSE, 9.5);
         widths.put(Column.DUTY, 36.0);
         widths.put(Column.PROOF, 26.0);
         widths.put(Column.LAST_STATE, 10.0);
@@ -63,12 +53,6 @@ final class DutiesSheet {
         widths.put(Column.UNIT, 9.0);
         widths.put(Column.COUNT, 11.0);
         widths.put(Column.DONE_DATE, 12.0);
-        widths.put(Column.NOT_APPLICABLE, 11.0);
-        widths.put(Column.NOTE, 22.0);
-        widths.put(Column.EVIDENCE_NUMBER, 19.0);
-        widths.put(Column.EVIDENCE_ISSUER, 15.0);
-        widths.put(Column.EVIDENCE_DATE, 12.0);
-        widths.put(Column.CHECK, 19.0);
         return widths;
     }
 
@@ -77,27 +61,10 @@ final class DutiesSheet {
     }
 
     void write() {
-        boolean counted = duties.stream().anyMatch(OwedDuty::isCounted);
-        page.sheet().setColumnHidden(page.grid().index(Column.UNIT), !counted);
-        page.sheet().setColumnHidden(page.grid().index(Column.COUNT), !counted);
-        page.head(identity());
-        Sections sections = new Sections(template, words);
-        int at = DataSheet.FIRST_ROW;
-        int order = 0;
-        for (OwedDuty duty : duties) {
-            Optional<String> band = sections.next(section(duty));
-            if (band.isPresent()) {
-                page.band(at++, band.get());
-            }
-            row(at++, ++order, duty);
-        }
-        choices.date(rows(Column.DONE_DATE));
-        choices.date(rows(Column.EVIDENCE_DATE));
-        choices.list(rows(Column.NOT_APPLICABLE), "not-applicable", Layout.yes().in(template.lang()));
-        choices.list(rows(Column.STATE), "state", states());
-        new Figures(page.sheet(), page.grid()).in(Column.COUNT);
-        page.foot(SIGNATURES);
-        page.finish(Column.DUTY);
+        boolean counted = template.owed().duties().stream().anyMatch(OwedDuty::isCounted);
+        page.hide(Column.UNIT, !counted);
+        page.hide(Column.COUNT, !counted);
+        write(identity(), SIGNATURES);
     }
 
     /** The sequence is asked for once: on the sheet of values, where there is one. */
@@ -113,26 +80,24 @@ final class DutiesSheet {
                 .toArray(String[]::new);
     }
 
-    private CellRangeAddressList rows(Column column) {
-        int index = page.grid().index(column);
-        return new CellRangeAddressList(page.grid().first(), page.grid().last(), index, index);
+    @Override
+    void validate() {
+        choices.date(page.grid().cells(Column.DONE_DATE));
+        super.validate();
+        choices.list(page.grid().cells(Column.STATE), "state", states());
+        new Figures(page.sheet(), page.grid()).in(Column.COUNT);
     }
 
-    private void row(int at, int order, OwedDuty owed) {
+    @Override
+    void row(int at, int order, OwedDuty owed) {
         String summary = owed.duty().summary().in(template.lang());
         String proof = owed.duty().evidence().in(template.lang());
         int lines = Math.max(
-                Math.max(2, Wrapping.lines(summary, page.width(Column.DUTY))),
-                Wrapping.lines(proof, page.width(Column.PROOF)));
+                Wrapping.lines(summary, page.width(Column.DUTY)), Wrapping.lines(proof, page.width(Column.PROOF)));
         boolean trend = owed.duty().kind() == DutyKind.TREND;
         OptionalInt doneBefore =
                 template.history().doneBefore(owed, template.owed().year());
-        XSSFRow row = page.row(at, Wrapping.points(lines));
-        page.cell(row, Column.KEY, Look.TEXT).setCellValue(owed.key());
-        page.cell(row, Column.ORDER, Look.CENTER).setCellValue(order);
-        page.cell(row, Column.CLAUSE, Look.CENTER)
-                .setCellValue(ClauseWords.of(owed.duty().clause()).in(template.lang()));
-        page.cell(row, Column.DUTY, Look.STRONG).setCellValue(summary);
+        XSSFRow row = begin(at, order, owed, owed.key(), summary, lines);
         page.cell(row, Column.PROOF, Look.TEXT).setCellValue(proof);
         page.cell(row, Column.LAST_STATE, Look.PAST).setCellValue(lastState(owed, doneBefore));
         page.cell(row, Column.STATE, trend ? Look.CLOSED : Look.INPUT_CHOICE);
@@ -140,17 +105,11 @@ final class DutiesSheet {
                 .setCellValue(unit(owed));
         page.cell(row, Column.COUNT, owed.isCounted() ? Look.INPUT_NUMBER : Look.CLOSED);
         page.cell(row, Column.DONE_DATE, Look.INPUT_CHOICE, Styles.DATE);
-        page.cell(row, Column.NOT_APPLICABLE, Look.INPUT_CHOICE);
-        page.cell(row, Column.NOTE, Look.INPUT_TEXT, Styles.TEXT);
-        page.cell(row, Column.EVIDENCE_NUMBER, Look.INPUT_TEXT, Styles.TEXT);
-        page.cell(row, Column.EVIDENCE_ISSUER, Look.INPUT_TEXT, Styles.TEXT);
-        page.cell(row, Column.EVIDENCE_DATE, Look.INPUT_CHOICE, Styles.DATE);
-        page.cell(row, Column.CHECK, Look.CHECK)
-                .setCellFormula(checks.duty(at, owed.isCounted(), trend, doneBefore.isPresent()));
+        end(row, checks.duty(at, owed.isCounted(), trend, doneBefore.isPresent()));
         if (owed.isCounted()) {
-            int count = page.grid().index(Column.COUNT);
             choices.decimal(
-                    new CellRangeAddressList(at, at, count, count), words.of(trend ? "prompt.trend" : "prompt.batch"));
+                    page.grid().cells(at, Column.COUNT, Column.COUNT),
+                    words.of(trend ? "prompt.trend" : "prompt.batch"));
         }
     }
 

@@ -17,14 +17,16 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.due.Readings;
-import org.plancheck.engine.owed.Owed;
 import org.plancheck.engine.read.InputException;
+import org.plancheck.engine.read.Library;
 import org.plancheck.model.data.DutyReport;
 import org.plancheck.model.data.Evidence;
 import org.plancheck.model.data.Observation;
 import org.plancheck.model.data.Provenance;
 import org.plancheck.model.data.Reading;
 import org.plancheck.model.data.Submission;
+import org.plancheck.model.plan.ClauseWords;
+import org.plancheck.model.plan.Duty;
 import org.plancheck.model.text.Bilingual;
 import org.plancheck.model.text.Lang;
 import org.plancheck.workbook.layout.Column;
@@ -40,15 +42,15 @@ final class Filler {
     private static final int FIRST_YEAR = 1901;
 
     private final XSSFWorkbook book;
-    private final Owed owed;
+    private final Library library;
     private final Lang lang;
     private final Map<String, XSSFRow> rows = new HashMap<>();
     private final List<Bilingual> misfits = new ArrayList<>();
 
-    Filler(XSSFWorkbook book, Owed owed, Lang lang) {
+    Filler(XSSFWorkbook book, Template template) {
         this.book = book;
-        this.owed = owed;
-        this.lang = lang;
+        this.library = template.library();
+        this.lang = template.lang();
     }
 
     /** @throws InputException with everything that the workbook has no place for */
@@ -96,11 +98,7 @@ final class Filler {
     }
 
     private void duty(DutyReport duty) {
-        Bilingual item = owed.duties().stream()
-                .filter(owing -> owing.key().equals(duty.duty()))
-                .map(owing -> owing.duty().title())
-                .findFirst()
-                .orElse(Bilingual.same(duty.duty()));
+        Bilingual item = library.duty(duty.duty()).map(Filler::named).orElse(Bilingual.same(duty.duty()));
         XSSFRow row = row(SheetKind.DUTIES, duty.duty(), item, duty.provenance());
         if (row == null) {
             return;
@@ -119,6 +117,11 @@ final class Filler {
             date(cells.at(Column.DONE_DATE), done);
         }
         rest(cells, item, duty.note(), duty.evidence(), duty.provenance());
+    }
+
+    /** As people know it: by its title, and its clause where a title comes twice. */
+    private static Bilingual named(Duty duty) {
+        return Words.MESSAGES.of("fill.duty", Map.of("title", duty.title(), "clause", ClauseWords.of(duty.clause())));
     }
 
     private @Nullable XSSFRow row(SheetKind kind, String key, Bilingual item, Provenance place) {

@@ -1,5 +1,6 @@
 package org.plancheck.workbook.template;
 
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.plancheck.workbook.layout.Column;
 import org.plancheck.workbook.layout.SheetKind;
@@ -33,6 +34,16 @@ record Grid(SheetKind kind, int first, int last) {
     String range(Column column) {
         String letters = letters(column);
         return "$" + letters + "$" + (first + 1) + ":$" + letters + "$" + (last + 1);
+    }
+
+    /** A column's cells of items. */
+    CellRangeAddressList cells(Column column) {
+        return new CellRangeAddressList(first, last, index(column), index(column));
+    }
+
+    /** Some cells of one row. */
+    CellRangeAddressList cells(int row, Column from, Column to) {
+        return new CellRangeAddressList(row, row, index(from), index(to));
     }
 
     private String letters(Column column) {

@@ -1,6 +1,7 @@
 package org.plancheck.workbook.template;
 
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.plancheck.workbook.layout.Layout;
 
 /** How a cell looks: one entry a purpose, so that a purpose looks the same on every sheet. */
 enum Look {
@@ -47,7 +48,7 @@ enum Look {
         NAVY("1F3864"),
         BLUE("DCE6F2"),
         GREY("EDEDED"),
-        INPUT("FFF8DC");
+        INPUT(Layout.INPUT_PAPER);
 
         final String rgb;
 

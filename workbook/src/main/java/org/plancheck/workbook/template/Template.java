@@ -9,7 +9,6 @@ import org.plancheck.model.registry.Registry;
 import org.plancheck.model.text.Bilingual;
 import org.plancheck.model.text.Lang;
 import org.plancheck.workbook.layout.Layout;
-import org.plancheck.workbook.layout.PlanVersion;
 import org.plancheck.workbook.layout.Stamp;
 
 /**
@@ -30,7 +29,7 @@ public record Template(Library library, List<Plan> plans, Owed owed, History his
      * @throws org.plancheck.engine.read.InputException with everything that the workbook has no place for
      */
     public byte[] filled(Submission submission) {
-        return new TemplateWriter(this).write(book -> new Filler(book, owed, lang).fill(submission));
+        return new TemplateWriter(this).write(book -> new Filler(book, this).fill(submission));
     }
 
     Registry registry() {
@@ -43,7 +42,7 @@ public record Template(Library library, List<Plan> plans, Owed owed, History his
                 Layout.VERSION,
                 lang,
                 plans.stream()
-                        .map(plan -> plan.id() + "@" + PlanVersion.of(library, plan))
+                        .map(plan -> plan.id() + "@" + library.versions().get(plan.id()))
                         .toList(),
                 owed.unit().id(),
                 owed.unit().name().zh(),

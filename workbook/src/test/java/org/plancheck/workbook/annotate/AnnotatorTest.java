@@ -3,6 +3,7 @@ package org.plancheck.workbook.annotate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.util.zip.ZipInputStream;
 import org.apache.poi.hssf.util.HSSFColor;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Color;
+import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellReference;
@@ -70,14 +72,48 @@ class AnnotatorTest {
         }
     }
 
-    @Test
-    void theirCommentsStayAboveOurs() throws IOException {
-        byte[] once = annotated(Files.readAllBytes(GOLDEN.resolve("libreoffice.xlsx")), REMARKS);
-        try (Workbook twice = open(annotated(once, REMARKS.subList(2, 3)))) {
-            assertThat(cell(twice, "年度数据", "L12").getCellComment().getString().getString())
-                    .isEqualTo("【提示性，属实的在“说明”列写明原因】丙\n———\n【提示性，属实的在“说明”列写明原因】丙");
-            assertThat(cell(twice, "年度数据", "H11").getCellComment()).isNotNull();
+    @ParameterizedTest
+    @ValueSource(strings = {"libreoffice.xlsx", "libreoffice.xls"})
+    void theirCommentsStayAboveOurs(String name) throws IOException {
+        byte[] once = annotated(commented(name, "L12", "请王科长核对"), REMARKS);
+        try (Workbook copy = open(once)) {
+            assertThat(said(copy, "L12")).isEqualTo("请王科长核对\n———\n【提示性，属实的在“说明”列写明原因】丙");
         }
+        try (Workbook again = open(annotated(once, REMARKS.subList(0, 1)))) {
+            assertThat(said(again, "L12")).isEqualTo("请王科长核对");
+        }
+    }
+
+    /** People mend in the annotated copy and check it again. */
+    @ParameterizedTest
+    @ValueSource(strings = {"libreoffice.xlsx", "libreoffice.xls"})
+    void remarksOfAnEarlierCheckGiveWay(String name) throws IOException {
+        byte[] original = Files.readAllBytes(GOLDEN.resolve(name));
+        byte[] once = annotated(original, REMARKS);
+        try (Workbook before = open(original);
+                Workbook again = open(annotated(once, REMARKS.subList(2, 3)))) {
+            Cell mended = cell(again, "年度数据", "H11");
+            assertThat(mended.getCellComment()).isNull();
+            assertThat(colour(mended)).isEqualTo(colour(cell(before, "年度数据", "H11")));
+            assertThat(said(again, "L12")).isEqualTo("【提示性，属实的在“说明”列写明原因】丙");
+            assertThat(colour(cell(again, "年度数据", "L12"))).isEqualTo("FF9900");
+        }
+    }
+
+    private static byte[] commented(String name, String at, String text) throws IOException {
+        try (Workbook book = open(Files.readAllBytes(GOLDEN.resolve(name)));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            Cell cell = cell(book, "年度数据", at);
+            Comment comment = cell.getSheet().createDrawingPatriarch().createCellComment(CommentBox.beside(cell, text));
+            comment.setString(book.getCreationHelper().createRichTextString(text));
+            cell.setCellComment(comment);
+            book.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static String said(Workbook book, String at) {
+        return cell(book, "年度数据", at).getCellComment().getString().getString();
     }
 
     @ParameterizedTest

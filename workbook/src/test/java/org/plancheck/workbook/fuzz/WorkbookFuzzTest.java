@@ -37,7 +37,7 @@ class WorkbookFuzzTest {
 
     WorkbookFuzzTest() {
         Library library = Library.read(HOME, List.of());
-        known = new Known(library.registry(), library.plans());
+        known = Known.of(library);
     }
 
     /** Any byte may be hit: what still reads was protected by checksums, or the hit changed nothing that counts. */

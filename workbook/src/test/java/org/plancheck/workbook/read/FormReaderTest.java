@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -473,6 +474,23 @@ class FormReaderTest {
                 .date();
     }
 
+    /** So that whoever is told of it finds it there. */
+    @Test
+    void aRowStandsWhereItSaysWhatItSays() {
+        assertThat(placeOf(Map.of(Column.VALUE, number("1")))).isEqualTo("年度数据!H4");
+        assertThat(placeOf(Map.of(Column.NUMERATOR, number("1"), Column.DENOMINATOR, number("2"))))
+                .isEqualTo("年度数据!I4");
+        assertThat(placeOf(Map.of(Column.DENOMINATOR, number("2")))).isEqualTo("年度数据!J4");
+        assertThat(placeOf(Map.of(Column.NOT_APPLICABLE, text("是")))).isEqualTo("年度数据!K4");
+        assertThat(placeOf(Map.of(Column.NOTE, text("未统计")))).isEqualTo("年度数据!H4");
+    }
+
+    private String placeOf(Map<Column, String> cells) {
+        Map<Column, String> row = new HashMap<>(cells);
+        row.put(Column.KEY, text(SAFETY));
+        return only(HandMade.values().row(row)).provenance().place();
+    }
+
     /** The heading of a section is locked, but not every program keeps to that. */
     @Test
     void whatIsTypedIntoTheHeadingOfASectionIsToldWithItsCell() {
@@ -550,7 +568,8 @@ class FormReaderTest {
     private static Problems read(byte[] bytes) {
         Problems problems = new Problems("东海县.xlsx");
         SourceFile file = new SourceFile("东海县.xlsx", bytes, SourceFile.sha256(bytes));
-        new WorkbookFormat().read(file, new Known(HandMade.LIBRARY.registry(), HandMade.LIBRARY.plans()), problems);
+        new WorkbookFormat()
+                .read(file, new Known(HandMade.LIBRARY.registry(), HandMade.LIBRARY.plans(), Map.of()), problems);
         return problems;
     }
 

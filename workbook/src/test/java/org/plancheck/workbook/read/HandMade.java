@@ -147,9 +147,16 @@ final class HandMade {
 
     /** Adds the stamp of 东海县 for 2024, made from these plans. */
     static RawXlsx stamp(RawXlsx file, List<String> plans) {
+        return stamp(file, plans, Map.of());
+    }
+
+    /** Adds the stamp with the keys of the rows that the template asked for. */
+    static RawXlsx stamp(RawXlsx file, List<String> plans, Map<SheetKind, List<String>> asked) {
         Stamp stamp = new Stamp(Layout.VERSION, Lang.ZH, plans, "320722", "东海县", "320700", "连云港市", 2024, 1);
         StringBuilder rows = new StringBuilder();
         stamp.entries().forEach((key, value) -> rows.append("<row>" + text(key) + text(value) + "</row>"));
+        asked.forEach(
+                (kind, keys) -> keys.forEach(key -> rows.append("<row>" + text(kind.name()) + text(key) + "</row>")));
         return file.sheet(Layout.RECORD_SHEET, "veryHidden", "<sheetData>" + rows + "</sheetData>");
     }
 

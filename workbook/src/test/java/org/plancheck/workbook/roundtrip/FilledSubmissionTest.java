@@ -24,6 +24,7 @@ import org.plancheck.model.data.DutyReport;
 import org.plancheck.model.data.Observation;
 import org.plancheck.model.data.Reading;
 import org.plancheck.model.data.Submission;
+import org.plancheck.model.plan.Duty;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.text.Lang;
 import org.plancheck.workbook.layout.SheetKind;
@@ -102,12 +103,19 @@ class FilledSubmissionTest {
                 values:
                   - {indicator: citizen-science-literacy-rate, value: 1}
                   - {indicator: municipal-science-bases, value: 1, evidence: {number: "1", sha256: "%s"}}
+                duties:
+                  - {duty: lianyungang-2021-2025/general-technology-course, state: 已完成}
                 """.formatted("0".repeat(64)));
         InputException refused = catchThrowableOfType(
                 InputException.class, () -> template("东海县", Lang.ZH).filled(sent));
-        assertThat(refused.problems()).hasSize(2);
+        assertThat(refused.problems()).hasSize(3);
         assertThat(refused.problems().get(0).en()).contains("sent.yaml:6").contains(".yaml file instead");
         assertThat(refused.problems().get(1).en()).contains("sent.yaml:7").contains("hash");
+        Duty course =
+                LIBRARY.duty("lianyungang-2021-2025/general-technology-course").orElseThrow();
+        assertThat(refused.problems().get(2).zh())
+                .contains(course.title().zh(), course.clause())
+                .doesNotContain(course.id());
     }
 
     private Template template(String unit, Lang lang) {
