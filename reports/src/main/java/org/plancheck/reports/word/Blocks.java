@@ -135,7 +135,7 @@ final class Blocks {
             XWPFParagraph paragraph = paragraph(TemplateStyle.ANNEX_LIST, anchor);
             if (i == 0) {
                 paragraph.setSpacingBeforeLines(100);
-                words(paragraph, say("word.annexes"));
+                words(paragraph, say(annexes.size() == 1 ? "word.annex-alone" : "word.annexes"));
             } else {
                 paragraph.setIndentationHanging(0);
             }

@@ -1,7 +1,6 @@
 package org.plancheck.reports.word;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +21,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJcTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import org.plancheck.reports.official.Block;
+import org.plancheck.reports.official.ColumnWidths;
 import org.plancheck.reports.official.Tone;
 import org.plancheck.reports.words.Lines;
 
@@ -41,7 +41,8 @@ record TableWriter(Map<TemplateStyle, String> ids, long width) {
     CTTbl table(Block.Table table) {
         CTTbl element = CTTbl.Factory.newInstance();
         setLook(element.addNewTblPr());
-        List<BigInteger> widths = widths(table.columns());
+        List<BigInteger> widths =
+                ColumnWidths.of(table, width).stream().map(BigInteger::valueOf).toList();
         CTTblGrid grid = element.addNewTblGrid();
         widths.forEach(w -> grid.addNewGridCol().setW(w));
         writeHead(element.addNewTr(), table.columns(), widths);
@@ -61,19 +62,6 @@ record TableWriter(Map<TemplateStyle, String> ids, long width) {
         look.addNewJc().setVal(STJcTable.CENTER);
         look.addNewTblLayout().setType(STTblLayoutType.FIXED);
         look.addNewTblLook().setFirstRow(true);
-    }
-
-    /** Whole units that add up to the table's width. */
-    private List<BigInteger> widths(List<Block.Column> columns) {
-        long weights = columns.stream().mapToLong(Block.Column::weight).sum();
-        List<BigInteger> widths = new ArrayList<>();
-        long weight = 0;
-        for (Block.Column column : columns) {
-            long left = width * weight / weights;
-            weight += column.weight();
-            widths.add(BigInteger.valueOf(width * weight / weights - left));
-        }
-        return widths;
     }
 
     private void writeHead(CTRow row, List<Block.Column> columns, List<BigInteger> widths) {
