@@ -9,9 +9,11 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.xmlbeans.XmlCursor;
+import org.apache.xmlbeans.XmlObject;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.plancheck.model.text.Lang;
 import org.plancheck.reports.official.Block;
 import org.plancheck.reports.words.Lines;
@@ -114,9 +116,7 @@ final class Blocks {
         counted(caption, say("word.table"), tables);
         words(caption, say("word.caption-gap"));
         text(caption, table.caption());
-        try (XmlCursor cursor = anchor.getCTP().newCursor()) {
-            word.insertNewTbl(cursor).getCTTbl().set(tableWriter.table(table));
-        }
+        tableWriter.write(table, (CTTbl) before(anchor, "tbl"));
         afterTable = true;
     }
 
@@ -147,14 +147,21 @@ final class Blocks {
     }
 
     private XWPFParagraph paragraph(TemplateStyle style, XWPFParagraph anchor) {
+        XWPFParagraph paragraph = new XWPFParagraph((CTP) before(anchor, "p"), word);
+        paragraph.setStyle(id(style));
+        if (afterTable) {
+            paragraph.setSpacingBefore(AFTER_TABLE);
+            afterTable = false;
+        }
+        return paragraph;
+    }
+
+    /** A new element, which POI's lists do not know: to keep them in order it would count all elements each time. */
+    private static XmlObject before(XWPFParagraph anchor, String name) {
         try (XmlCursor cursor = anchor.getCTP().newCursor()) {
-            XWPFParagraph paragraph = word.insertNewParagraph(cursor);
-            paragraph.setStyle(id(style));
-            if (afterTable) {
-                paragraph.setSpacingBefore(AFTER_TABLE);
-                afterTable = false;
-            }
-            return paragraph;
+            cursor.beginElement(name, CTP.type.getName().getNamespaceURI());
+            cursor.toParent();
+            return cursor.getObject();
         }
     }
 

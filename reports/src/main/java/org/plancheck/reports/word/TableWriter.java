@@ -38,8 +38,7 @@ record TableWriter(Map<TemplateStyle, String> ids, long width) {
 
     private static final String MAY_BREAK = "\u200B";
 
-    CTTbl table(Block.Table table) {
-        CTTbl element = CTTbl.Factory.newInstance();
+    void write(Block.Table table, CTTbl element) {
         setLook(element.addNewTblPr());
         List<BigInteger> widths =
                 ColumnWidths.of(table, width).stream().map(BigInteger::valueOf).toList();
@@ -53,7 +52,6 @@ record TableWriter(Map<TemplateStyle, String> ids, long width) {
                 writeCell(row.addNewTc(), cells.get(i), table.columns().get(i), widths.get(i));
             }
         }
-        return element;
     }
 
     private void setLook(CTTblPr look) {
