@@ -28,7 +28,7 @@ public final class ColumnWidths {
 
     /** No line ends within: letters and figures up to a joint, a figure with the Chinese unit after it. */
     private static final Pattern WORD =
-            Pattern.compile("[!-\u2E7F]+?(?:(?<=[\\p{L}\\d][-/])(?=\\p{L}{2})|(?<=\\d)\\p{IsHan}|(?![!-\u2E7F]))");
+            Pattern.compile("[!-\u2E7F]+?(?:(?<=[\\p{L}\\d][-/])(?=\\p{L}{2})|(?<=\\d)[十百千万亿]?\\p{IsHan}|(?![!-\u2E7F]))");
 
     private ColumnWidths() {}
 
@@ -93,7 +93,7 @@ public final class ColumnWidths {
                 .mapToLong(ColumnWidths::least)
                 .max()
                 .orElse(0);
-        return PADDING + Math.min(LONGEST, Math.max(heading, cells));
+        return PADDING + Math.max(PrintWidth.EM, Math.min(LONGEST, Math.max(heading, cells)));
     }
 
     private static long least(Cell cell) {
@@ -102,7 +102,7 @@ public final class ColumnWidths {
 
     /** The first word stands after the mark. */
     private static long longestWord(String text, long mark) {
-        long longest = PrintWidth.EM;
+        long longest = 0;
         Matcher word = WORD.matcher(text);
         while (word.find()) {
             long width = PrintWidth.of(word.group());

@@ -70,10 +70,10 @@ final class Ranking {
                 Column.words(wording.say("column.unit"), 28),
                 Column.figures(wording.say("column.score"), 12),
                 Column.marks(wording.say("column.grade"), 12),
-                Column.figures(wording.say("column.due"), 10),
-                Column.figures(wording.say("column.met"), 10),
-                Column.figures(wording.say("column.short"), 10),
-                Column.figures(wording.say("column.open"), 10));
+                Column.figures(wording.say("column.due"), 9),
+                Column.figures(wording.say("column.met"), 9),
+                Column.figures(wording.say("column.short"), 12),
+                Column.figures(wording.say("column.open"), 12));
     }
 
     private List<Cell> row(Recipient recipient) {

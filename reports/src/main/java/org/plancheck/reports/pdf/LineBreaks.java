@@ -76,12 +76,12 @@ final class LineBreaks implements FSTextBreaker {
     private boolean isJoint(int index) {
         return (text.charAt(index - 1) == '-' || text.charAt(index - 1) == '/')
                 && isLetterOrDigit(index - 2)
-                && isLetter(index)
-                && isLetter(index + 1);
+                && isLatin(index)
+                && isLatin(index + 1);
     }
 
-    private boolean isLetter(int index) {
-        return index < text.length() && Character.isLetter(text.charAt(index));
+    private boolean isLatin(int index) {
+        return index < text.length() && isWord(text.charAt(index)) && Character.isLetter(text.charAt(index));
     }
 
     private boolean isLetterOrDigit(int index) {
@@ -95,7 +95,7 @@ final class LineBreaks implements FSTextBreaker {
         }
         boolean afterFigure = index >= 2 && isDigit(text.charAt(index - 2));
         boolean multiple = isOneOf(MULTIPLES, before) && Character.isIdeographic(after);
-        return afterFigure && (multiple || before == ' ' && isWord(after) && isLetter(index) && !isLetter(index + 2));
+        return afterFigure && (multiple || before == ' ' && isLatin(index) && !isLatin(index + 2));
     }
 
     private static boolean isWord(int c) {

@@ -129,10 +129,15 @@ final class Blocks {
         text(caption, chart.caption());
     }
 
-    /** 附件：1. …, one line each; nothing where there is no annex. */
+    /**
+     * 附件：1. …, one line each; nothing where there is no annex. The end of the text stays with what is below it, so
+     * that a seal never stands on a page without text.
+     */
     void writeAnnexList(XWPFParagraph anchor) {
+        keepEndOfText(anchor);
         for (int i = 0; i < annexes.size(); i++) {
             XWPFParagraph paragraph = paragraph(TemplateStyle.ANNEX_LIST, anchor);
+            paragraph.setKeepNext(true);
             if (i == 0) {
                 paragraph.setSpacingBeforeLines(100);
                 words(paragraph, say(annexes.size() == 1 ? "word.annex-alone" : "word.annexes"));
@@ -143,6 +148,14 @@ final class Blocks {
                 words(paragraph, say("word.annexes-number", Map.of("number", i + 1)));
             }
             text(paragraph, annexes.get(i));
+        }
+    }
+
+    private void keepEndOfText(XWPFParagraph anchor) {
+        try (XmlCursor cursor = anchor.getCTP().newCursor()) {
+            if (cursor.toPrevSibling() && cursor.getObject() instanceof CTP end) {
+                new XWPFParagraph(end, word).setKeepNext(true);
+            }
         }
     }
 

@@ -72,10 +72,10 @@ import org.plancheck.reports.words.Lines;
  */
 record ChartWriter(XWPFDocument word, Lang lang, long width) {
     /** Millimetres of a chart of columns, and of a stacked one beside its bars. */
-    private static final int COLUMNS_HEIGHT = 80;
+    private static final int COLUMNS_HEIGHT = 62;
 
     private static final int FRAME_HEIGHT = 32;
-    private static final int BAR_HEIGHT = 9;
+    private static final int BAR_HEIGHT = 7;
     private static final int MAX_HEIGHT = 205;
     /** Millimetres of an inch. */
     private static final double INCH = 25.4;
