@@ -27,8 +27,8 @@ public final class ColumnWidths {
     private static final long LONGEST = 8 * PrintWidth.EM;
 
     /** No line ends within: letters and figures up to a joint, a figure with the Chinese unit after it. */
-    private static final Pattern WORD =
-            Pattern.compile("[!-\u2E7F]+?(?:(?<=[\\p{L}\\d][-/])(?=\\p{L}{2})|(?<=\\d)[十百千万亿]?\\p{IsHan}|(?![!-\u2E7F]))");
+    private static final Pattern WORD = Pattern.compile(
+            "[!-\u2E7F]+?(?:(?<=[\\p{L}\\d][-/])(?=\\p{L}{2})|(?<=\\d)[十百千万亿]?\\p{IsHan}|(?![!-\u2E7F]))");
 
     private ColumnWidths() {}
 

@@ -195,11 +195,18 @@ final class Wording {
 
     /** As the plan writes them; in English by the names of the registry, where it has one. */
     private String units(List<String> printed) {
-        return facts.responsible(lang() == Lang.ZH ? printed : printed.stream().map(this::english).toList());
+        return facts.responsible(
+                lang() == Lang.ZH
+                        ? printed
+                        : printed.stream().map(this::english).toList());
     }
 
     private String english(String printed) {
-        return assessment().registry().unitNamed(printed).map(u -> u.name().en()).orElse(printed);
+        return assessment()
+                .registry()
+                .unitNamed(printed)
+                .map(u -> u.name().en())
+                .orElse(printed);
     }
 
     String reporter(Due due) {

@@ -93,7 +93,9 @@ class WordWriterTest {
                         Slot.ARITHMETIC,
                         List.of(new Block.Annex("计算过程"))));
         try (XWPFDocument word = read(written(document))) {
-            assertThat(of(word, "BodyText")).extracting(XWPFParagraph::isKeepNext).containsExactly(false, true);
+            assertThat(of(word, "BodyText"))
+                    .extracting(XWPFParagraph::isKeepNext)
+                    .containsExactly(false, true);
             assertThat(of(word, "AnnexList")).allMatch(XWPFParagraph::isKeepNext);
         }
     }
