@@ -90,6 +90,7 @@ final class Blocks {
     }
 
     private void write(Block.Steps steps, XWPFParagraph anchor) {
+        keepBefore(anchor);
         BigInteger list = numbering.restarted(id(TemplateStyle.STEP));
         for (String line : steps.lines()) {
             XWPFParagraph paragraph = paragraph(TemplateStyle.STEP, anchor);
@@ -134,7 +135,7 @@ final class Blocks {
      * that a seal never stands on a page without text.
      */
     void writeAnnexList(XWPFParagraph anchor) {
-        keepEndOfText(anchor);
+        keepBefore(anchor);
         for (int i = 0; i < annexes.size(); i++) {
             XWPFParagraph paragraph = paragraph(TemplateStyle.ANNEX_LIST, anchor);
             paragraph.setKeepNext(true);
@@ -151,7 +152,8 @@ final class Blocks {
         }
     }
 
-    private void keepEndOfText(XWPFParagraph anchor) {
+    /** Keeps the paragraph before with what comes next. */
+    private void keepBefore(XWPFParagraph anchor) {
         try (XmlCursor cursor = anchor.getCTP().newCursor()) {
             if (cursor.toPrevSibling() && cursor.getObject() instanceof CTP end) {
                 new XWPFParagraph(end, word).setKeepNext(true);
