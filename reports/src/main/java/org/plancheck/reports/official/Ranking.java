@@ -66,8 +66,8 @@ final class Ranking {
 
     private List<Column> columns() {
         return List.of(
-                Column.marks(wording.say("column.rank"), 6),
-                Column.words(wording.say("column.unit"), 34),
+                Column.marks(wording.say("column.rank"), 8),
+                Column.words(wording.say("column.unit"), 32),
                 Column.figures(wording.say("column.score"), 11),
                 Column.marks(wording.say("column.grade"), 11),
                 Column.figures(wording.say("column.due"), 9),
