@@ -23,11 +23,11 @@ public final class OfficialDocuments {
      */
     public record Named(String name, Supplier<OfficialDocument> document) {}
 
-    /** The report on the whole city (年度评估报告, 终期评估报告). */
+    /** The report on the whole city (年度评估报告, 终期评估报告), composed once for all formats that write it. */
     public static Named report(Assessment assessment, Lang lang) {
         Wording wording = new Wording(assessment, lang);
         String name = wording.say(CityReport.isFinal(assessment) ? "report.finalFile" : "report.file");
-        return new Named(name, () -> CityReport.of(wording, Recipient.of(assessment)));
+        return new Named(name, new Once<>(() -> CityReport.of(wording, Recipient.of(assessment))));
     }
 
     /** A notice to everyone of whom something was judged or found (问题反馈与整改通知): counties, then departments. */

@@ -67,13 +67,13 @@ final class Ranking {
     private List<Column> columns() {
         return List.of(
                 Column.marks(wording.say("column.rank"), 8),
-                Column.words(wording.say("column.unit"), 28),
-                Column.figures(wording.say("column.score"), 12),
-                Column.marks(wording.say("column.grade"), 12),
-                Column.figures(wording.say("column.due"), 10),
-                Column.figures(wording.say("column.met"), 10),
-                Column.figures(wording.say("column.short"), 10),
-                Column.figures(wording.say("column.open"), 10));
+                Column.words(wording.say("column.unit"), 32),
+                Column.figures(wording.say("column.score"), 11),
+                Column.marks(wording.say("column.grade"), 11),
+                Column.figures(wording.say("column.due"), 9),
+                Column.figures(wording.say("column.met"), 9),
+                Column.figures(wording.say("column.short"), 12),
+                Column.figures(wording.say("column.open"), 12));
     }
 
     private List<Cell> row(Recipient recipient) {

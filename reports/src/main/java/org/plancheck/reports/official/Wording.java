@@ -186,11 +186,27 @@ final class Wording {
     }
 
     String responsible(Finding finding) {
-        return facts.responsible(finding);
+        return facts.responsible(finding).isEmpty() ? "" : units(finding.responsible());
     }
 
     String responsible(Due due) {
-        return facts.responsible(due.item().responsible());
+        return units(due.item().responsible());
+    }
+
+    /** As the plan writes them; in English by the names of the registry, where it has one. */
+    private String units(List<String> printed) {
+        return facts.responsible(
+                lang() == Lang.ZH
+                        ? printed
+                        : printed.stream().map(this::english).toList());
+    }
+
+    private String english(String printed) {
+        return assessment()
+                .registry()
+                .unitNamed(printed)
+                .map(u -> u.name().en())
+                .orElse(printed);
     }
 
     String reporter(Due due) {

@@ -69,17 +69,33 @@ final class LineBreaks implements FSTextBreaker {
         if (after == ' ' || isFigureWithUnit(index, before, after)) {
             return false;
         }
-        return before == ' ' || !isWord(before) || !isWord(after);
+        return before == ' ' || !isWord(before) || !isWord(after) || isJoint(index);
     }
 
-    /** 500|名, 1.2万|人, 5 |km. */
+    /** The joint of front-line, plans/tasks; not of km/h, 2021-2025. */
+    private boolean isJoint(int index) {
+        return (text.charAt(index - 1) == '-' || text.charAt(index - 1) == '/')
+                && isLetterOrDigit(index - 2)
+                && isLatin(index)
+                && isLatin(index + 1);
+    }
+
+    private boolean isLatin(int index) {
+        return index < text.length() && isWord(text.charAt(index)) && Character.isLetter(text.charAt(index));
+    }
+
+    private boolean isLetterOrDigit(int index) {
+        return index >= 0 && Character.isLetterOrDigit(text.charAt(index));
+    }
+
+    /** 500|名, 1.2万|人, 5 |km; a unit in full, as in 500 people, may go to the next line. */
     private boolean isFigureWithUnit(int index, int before, int after) {
         if (isDigit(before)) {
             return Character.isIdeographic(after);
         }
         boolean afterFigure = index >= 2 && isDigit(text.charAt(index - 2));
         boolean multiple = isOneOf(MULTIPLES, before) && Character.isIdeographic(after);
-        return afterFigure && (multiple || before == ' ' && isWord(after) && !isDigit(after));
+        return afterFigure && (multiple || before == ' ' && isLatin(index) && !isLatin(index + 2));
     }
 
     private static boolean isWord(int c) {

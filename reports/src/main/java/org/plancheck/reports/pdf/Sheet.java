@@ -54,8 +54,12 @@ public record Sheet(
     /** Numbered lines. */
     public record Steps(List<String> lines) implements Piece {}
 
-    /** A table. */
-    public record Table(String caption, List<Column> columns, List<List<Cell>> rows) implements Piece {}
+    /**
+     * A table.
+     *
+     * @param room that it must find on a page to begin there, in points
+     */
+    public record Table(String caption, String room, List<Column> columns, List<List<Cell>> rows) implements Piece {}
 
     /**
      * A column.

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.plancheck.model.number.Quantity;
 import org.plancheck.model.text.Lang;
 import org.plancheck.reports.official.Block;
+import org.plancheck.reports.official.ColumnWidths;
 import org.plancheck.reports.official.OfficialDocument;
 import org.plancheck.reports.official.Slot;
 import org.plancheck.reports.official.Tone;
@@ -20,6 +21,9 @@ import org.plancheck.reports.words.Words;
 final class SheetBuilder {
     /** Marks after which a name needs no colon. */
     private static final String ENDINGS = "：:。.？！";
+
+    /** So fine that a column's part is exact to two decimals of a percent. */
+    private static final long TABLE_WIDTH = 10_000;
 
     private final OfficialDocument document;
     private final Lang lang;
@@ -127,17 +131,22 @@ final class SheetBuilder {
     }
 
     private Sheet.Table table(Block.Table table) {
-        int total = table.columns().stream().mapToInt(Block.Column::weight).sum();
-        List<Sheet.Column> columns = table.columns().stream()
-                .map(c -> new Sheet.Column(
-                        LegibleText.of(c.heading()),
-                        c.align().name().toLowerCase(Locale.ROOT),
-                        Lengths.percent(Quantity.of(c.weight()), Quantity.of(total))))
+        List<Long> widths = ColumnWidths.of(table, TABLE_WIDTH);
+        List<Sheet.Column> columns = IntStream.range(0, widths.size())
+                .mapToObj(i -> column(table.columns().get(i), widths.get(i)))
                 .toList();
         List<List<Sheet.Cell>> rows = table.rows().stream()
                 .map(row -> row.stream().map(SheetBuilder::cell).toList())
                 .toList();
-        return new Sheet.Table(numbering.table(LegibleText.of(table.caption())), columns, rows);
+        String room = String.valueOf(TableRoom.of(table, widths, TABLE_WIDTH));
+        return new Sheet.Table(numbering.table(LegibleText.of(table.caption())), room, columns, rows);
+    }
+
+    private static Sheet.Column column(Block.Column column, long width) {
+        return new Sheet.Column(
+                LegibleText.of(column.heading()),
+                column.align().name().toLowerCase(Locale.ROOT),
+                Lengths.percent(Quantity.of(width), Quantity.of(TABLE_WIDTH)));
     }
 
     private static Sheet.Cell cell(Block.Cell cell) {
@@ -155,7 +164,7 @@ final class SheetBuilder {
 
     private List<String> annexList() {
         if (annexCount == 1) {
-            return List.of(say("pdf.annexes") + annexHeads.get(0).title());
+            return List.of(say("pdf.annexAlone") + annexHeads.get(0).title());
         }
         return IntStream.range(0, annexCount)
                 .mapToObj(i -> (i == 0 ? say("pdf.annexes") : "") + (i + 1) + ". "

@@ -9,9 +9,11 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.xmlbeans.XmlCursor;
+import org.apache.xmlbeans.XmlObject;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.plancheck.model.text.Lang;
 import org.plancheck.reports.official.Block;
 import org.plancheck.reports.words.Lines;
@@ -88,6 +90,7 @@ final class Blocks {
     }
 
     private void write(Block.Steps steps, XWPFParagraph anchor) {
+        keepBefore(anchor);
         BigInteger list = numbering.restarted(id(TemplateStyle.STEP));
         for (String line : steps.lines()) {
             XWPFParagraph paragraph = paragraph(TemplateStyle.STEP, anchor);
@@ -114,9 +117,7 @@ final class Blocks {
         counted(caption, say("word.table"), tables);
         words(caption, say("word.caption-gap"));
         text(caption, table.caption());
-        try (XmlCursor cursor = anchor.getCTP().newCursor()) {
-            word.insertNewTbl(cursor).getCTTbl().set(tableWriter.table(table));
-        }
+        tableWriter.write(table, (CTTbl) before(anchor, "tbl"));
         afterTable = true;
     }
 
@@ -129,13 +130,18 @@ final class Blocks {
         text(caption, chart.caption());
     }
 
-    /** 附件：1. …, one line each; nothing where there is no annex. */
+    /**
+     * 附件：1. …, one line each; nothing where there is no annex. The end of the text stays with what is below it, so
+     * that a seal never stands on a page without text.
+     */
     void writeAnnexList(XWPFParagraph anchor) {
+        keepBefore(anchor);
         for (int i = 0; i < annexes.size(); i++) {
             XWPFParagraph paragraph = paragraph(TemplateStyle.ANNEX_LIST, anchor);
+            paragraph.setKeepNext(true);
             if (i == 0) {
                 paragraph.setSpacingBeforeLines(100);
-                words(paragraph, say("word.annexes"));
+                words(paragraph, say(annexes.size() == 1 ? "word.annex-alone" : "word.annexes"));
             } else {
                 paragraph.setIndentationHanging(0);
             }
@@ -146,15 +152,31 @@ final class Blocks {
         }
     }
 
-    private XWPFParagraph paragraph(TemplateStyle style, XWPFParagraph anchor) {
+    /** Keeps the paragraph before with what comes next. */
+    private void keepBefore(XWPFParagraph anchor) {
         try (XmlCursor cursor = anchor.getCTP().newCursor()) {
-            XWPFParagraph paragraph = word.insertNewParagraph(cursor);
-            paragraph.setStyle(id(style));
-            if (afterTable) {
-                paragraph.setSpacingBefore(AFTER_TABLE);
-                afterTable = false;
+            if (cursor.toPrevSibling() && cursor.getObject() instanceof CTP end) {
+                new XWPFParagraph(end, word).setKeepNext(true);
             }
-            return paragraph;
+        }
+    }
+
+    private XWPFParagraph paragraph(TemplateStyle style, XWPFParagraph anchor) {
+        XWPFParagraph paragraph = new XWPFParagraph((CTP) before(anchor, "p"), word);
+        paragraph.setStyle(id(style));
+        if (afterTable) {
+            paragraph.setSpacingBefore(AFTER_TABLE);
+            afterTable = false;
+        }
+        return paragraph;
+    }
+
+    /** A new element, which POI's lists do not know: to keep them in order it would count all elements each time. */
+    private static XmlObject before(XWPFParagraph anchor, String name) {
+        try (XmlCursor cursor = anchor.getCTP().newCursor()) {
+            cursor.beginElement(name, CTP.type.getName().getNamespaceURI());
+            cursor.toParent();
+            return cursor.getObject();
         }
     }
 

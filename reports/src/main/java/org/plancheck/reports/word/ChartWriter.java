@@ -71,11 +71,11 @@ import org.plancheck.reports.words.Lines;
  * @param width of the chart, in twentieths of a point
  */
 record ChartWriter(XWPFDocument word, Lang lang, long width) {
-    /** Millimetres of a chart of columns, and of a stacked one beside its bars. */
-    private static final int COLUMNS_HEIGHT = 80;
+    /** Millimetres of a chart of columns, of which three fill a page, and of a stacked one beside its bars. */
+    private static final int COLUMNS_HEIGHT = 57;
 
     private static final int FRAME_HEIGHT = 32;
-    private static final int BAR_HEIGHT = 9;
+    private static final int BAR_HEIGHT = 6;
     private static final int MAX_HEIGHT = 205;
     /** Millimetres of an inch. */
     private static final double INCH = 25.4;

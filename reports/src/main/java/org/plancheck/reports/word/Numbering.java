@@ -2,8 +2,10 @@ package org.plancheck.reports.word;
 
 import java.math.BigInteger;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFNum;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNum;
@@ -17,9 +19,17 @@ final class Numbering {
 
     private final XWPFDocument word;
     private final Map<Integer, BigInteger> annexes = new HashMap<>();
+    private BigInteger highest;
 
     Numbering(XWPFDocument word) {
         this.word = word;
+        highest = word.getNumbering() == null ? NONE : highest(word.getNumbering());
+    }
+
+    private static BigInteger highest(XWPFNumbering numbering) {
+        return numbering.getNums().stream()
+                .map(num -> num.getCTNum().getNumId())
+                .reduce(NONE, BigInteger::max);
     }
 
     /** The numbering of an annex's headings, which are counted for themselves. */
@@ -36,18 +46,16 @@ final class Numbering {
         }
         BigInteger abstractId =
                 numbering.getNum(like).getCTNum().getAbstractNumId().getVal();
-        BigInteger id = numbering.getNums().stream()
-                .map(num -> num.getCTNum().getNumId())
-                .reduce(NONE, BigInteger::max)
-                .add(BigInteger.ONE);
-        numbering.addNum(abstractId, id);
-        CTNum list = numbering.getNum(id).getCTNum();
+        highest = highest.add(BigInteger.ONE);
+        numbering.addNum(abstractId, highest);
+        List<XWPFNum> lists = numbering.getNums();
+        CTNum list = lists.get(lists.size() - 1).getCTNum();
         for (int level = 0; level < LEVELS; level++) {
             CTNumLvl override = list.addNewLvlOverride();
             override.setIlvl(BigInteger.valueOf(level));
             override.addNewStartOverride().setVal(BigInteger.ONE);
         }
-        return id;
+        return highest;
     }
 
     private static BigInteger listOf(XWPFStyle style) {

@@ -1,7 +1,6 @@
 package org.plancheck.reports.word;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +21,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJcTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import org.plancheck.reports.official.Block;
+import org.plancheck.reports.official.ColumnWidths;
 import org.plancheck.reports.official.Tone;
 import org.plancheck.reports.words.Lines;
 
@@ -38,10 +38,10 @@ record TableWriter(Map<TemplateStyle, String> ids, long width) {
 
     private static final String MAY_BREAK = "\u200B";
 
-    CTTbl table(Block.Table table) {
-        CTTbl element = CTTbl.Factory.newInstance();
+    void write(Block.Table table, CTTbl element) {
         setLook(element.addNewTblPr());
-        List<BigInteger> widths = widths(table.columns());
+        List<BigInteger> widths =
+                ColumnWidths.of(table, width).stream().map(BigInteger::valueOf).toList();
         CTTblGrid grid = element.addNewTblGrid();
         widths.forEach(w -> grid.addNewGridCol().setW(w));
         writeHead(element.addNewTr(), table.columns(), widths);
@@ -52,7 +52,6 @@ record TableWriter(Map<TemplateStyle, String> ids, long width) {
                 writeCell(row.addNewTc(), cells.get(i), table.columns().get(i), widths.get(i));
             }
         }
-        return element;
     }
 
     private void setLook(CTTblPr look) {
@@ -61,19 +60,6 @@ record TableWriter(Map<TemplateStyle, String> ids, long width) {
         look.addNewJc().setVal(STJcTable.CENTER);
         look.addNewTblLayout().setType(STTblLayoutType.FIXED);
         look.addNewTblLook().setFirstRow(true);
-    }
-
-    /** Whole units that add up to the table's width. */
-    private List<BigInteger> widths(List<Block.Column> columns) {
-        long weights = columns.stream().mapToLong(Block.Column::weight).sum();
-        List<BigInteger> widths = new ArrayList<>();
-        long weight = 0;
-        for (Block.Column column : columns) {
-            long left = width * weight / weights;
-            weight += column.weight();
-            widths.add(BigInteger.valueOf(width * weight / weights - left));
-        }
-        return widths;
     }
 
     private void writeHead(CTRow row, List<Block.Column> columns, List<BigInteger> widths) {

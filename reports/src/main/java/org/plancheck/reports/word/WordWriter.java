@@ -4,18 +4,22 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.plancheck.model.archive.StableZip;
 import org.plancheck.reports.official.Block;
 import org.plancheck.reports.official.OfficialDocument;
 import org.plancheck.reports.official.Slot;
 import org.plancheck.reports.words.Lines;
+import org.w3c.dom.Node;
 
 /**
  * Writes an official document into a Word template. The same document and template give the same bytes. What stands in
@@ -24,10 +28,12 @@ import org.plancheck.reports.words.Lines;
 public final class WordWriter {
     private final OfficialDocument content;
     private final XWPFDocument word;
+    private final Map<Node, XWPFParagraph> paragraphs = new IdentityHashMap<>();
 
     private WordWriter(OfficialDocument content, XWPFDocument word) {
         this.content = content;
         this.word = word;
+        word.getParagraphs().forEach(p -> paragraphs.put(p.getCTP().getDomNode(), p));
     }
 
     /**
@@ -69,10 +75,11 @@ public final class WordWriter {
     }
 
     private XWPFParagraph paragraph(Line line) {
-        return word.getParagraphs().stream()
-                .filter(p -> p.getCTP().getDomNode() == line.paragraph())
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("unchecked template: " + line.text()));
+        XWPFParagraph paragraph = paragraphs.get(line.paragraph());
+        if (paragraph == null) {
+            throw new IllegalArgumentException("unchecked template: " + line.text());
+        }
+        return paragraph;
     }
 
     private void replace(XWPFParagraph anchor, Slot slot, Blocks blocks) {
@@ -112,14 +119,16 @@ public final class WordWriter {
     }
 
     /** A paragraph that ends a section is emptied only: its page would be lost with it. */
-    private void remove(XWPFParagraph paragraph) {
+    private static void remove(XWPFParagraph paragraph) {
         CTP element = paragraph.getCTP();
         if (element.isSetPPr() && element.getPPr().isSetSectPr()) {
             for (int i = paragraph.getRuns().size() - 1; i >= 0; i--) {
                 paragraph.removeRun(i);
             }
         } else {
-            word.removeBodyElement(word.getPosOfParagraph(paragraph));
+            try (XmlCursor cursor = element.newCursor()) {
+                cursor.removeXml();
+            }
         }
     }
 

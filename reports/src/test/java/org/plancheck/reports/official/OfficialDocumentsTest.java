@@ -118,6 +118,12 @@ class OfficialDocumentsTest {
     }
 
     @Test
+    void theReportIsComposedOnce() {
+        Named report = OfficialDocuments.report(SAMPLE, Lang.ZH);
+        assertThat(report.document().get()).isSameAs(report.document().get());
+    }
+
+    @Test
     void bothLanguagesHaveTheSameCodes() {
         Messages messages = Messages.beside(Wording.class, "official");
         assertThat(messages.codes(Lang.EN)).isEqualTo(messages.codes(Lang.ZH)).hasSizeGreaterThan(100);

@@ -26,7 +26,11 @@ class LineBreaksTest {
                 "the |county’s |share",
                 "2021—2025年|内",
                 "𠮷|野|家",
-                "a-b.c/d"
+                "a-b.c/d",
+                "front-|line |work",
+                "plans/|tasks-2021-2025/|yaml",
+                "至|5 |people|止",
+                "60 km/h"
             })
     void linesEndWhereTheyMay(String marked) {
         assertThat(marked(LineBreaks.betweenWords(), marked.replace("|", ""))).isEqualTo(marked);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -302,6 +303,38 @@ class PdfWriterTest {
         }
     }
 
+    @Test
+    void threeFiguresFillAPage() throws Exception {
+        Block figure = Samples.columns("60", "20", "500", null, "9");
+        try (Pdf pdf = new Pdf(Samples.report(new Block.Annex("图"), figure, figure, figure, figure))) {
+            assertThat(pdf.page(2)).contains("图1", "图2", "图3").doesNotContain("图4");
+            assertThat(pdf.page(3)).contains("图4");
+        }
+    }
+
+    @Test
+    void aTableBeginsWhereItsFirstRowsFitAndASmallOneStaysWhole() throws Exception {
+        for (int rows = 15; rows < 40; rows++) {
+            try (Pdf pdf = new Pdf(Samples.report(Samples.table("前表", rows), Samples.table("后表", 4)))) {
+                String last = pdf.page(pdf.pages());
+                assertThat(last).as("after %d rows", rows).contains("表2");
+                assertThat(last.substring(last.indexOf("表2"))).contains("R1 ", "R2 ", "R3", "R4 ");
+            }
+        }
+    }
+
+    @Test
+    void aNarrowColumnCutsNoWord() throws Exception {
+        Block.Table table = new Block.Table(
+                "Table",
+                List.of(Column.words("Item", 30), Column.marks("Missing, questioned", 1), Column.words("", 30)),
+                List.of(List.of(Cell.of("science-popularisation"), Cell.of("questioned"), Cell.of(""))));
+        try (Pdf pdf = new Pdf(Samples.document(Kind.REPORT, Lang.EN, List.of(table)))) {
+            assertThat(pdf.lines()).anyMatch(line -> line.contains("questioned"));
+            assertThat(pdf.page(1)).contains("Missing,", "questioned", "popularisation");
+        }
+    }
+
     private static OfficialDocument titled(Lang lang, String title) {
         OfficialDocument base = Samples.document(Kind.REPORT, lang, List.of(new Paragraph("1")));
         Map<Slot, String> fields = new LinkedHashMap<>(base.fields());
@@ -312,10 +345,12 @@ class PdfWriterTest {
     /** A mark that does not fit beside its figure has a line of its own, as high as the figure's. */
     @Test
     void aMarkStandsBesideItsFigureOrOnALineAboveIt() throws Exception {
-        Block.Table table = new Block.Table(
-                "表",
-                List.of(Column.marks("年", 1), Column.marks("年", 1), Column.words("", 7)),
-                List.of(List.of(new Cell("12", Tone.GREEN), new Cell("10860人", Tone.RED), Cell.of(""))));
+        int years = 8;
+        List<Cell> row = new ArrayList<>(Collections.nCopies(years, new Cell("10860人", Tone.RED)));
+        row.set(0, new Cell("12", Tone.GREEN));
+        List<Column> columns = new ArrayList<>(Collections.nCopies(years, Column.marks("年", 1)));
+        columns.set(0, Column.marks("Questioned", 1));
+        Block.Table table = new Block.Table("表", columns, List.of(row));
         try (Pdf pdf = new Pdf(Samples.report(table))) {
             assertThat(pdf.lines()).contains("● 12", "●", "10860人");
         }

@@ -83,6 +83,24 @@ class WordWriterTest {
     }
 
     @Test
+    void theEndOfTheTextStaysWithTheSignature() throws IOException {
+        OfficialDocument document = SampleDocuments.with(
+                Kind.NOTICE,
+                Map.of(Slot.ISSUER, "办公室"),
+                Map.of(
+                        Slot.DEMANDS,
+                        List.of(new Block.Paragraph("一"), new Block.Paragraph("二")),
+                        Slot.ARITHMETIC,
+                        List.of(new Block.Annex("计算过程"))));
+        try (XWPFDocument word = read(written(document))) {
+            assertThat(of(word, "BodyText"))
+                    .extracting(XWPFParagraph::isKeepNext)
+                    .containsExactly(false, true);
+            assertThat(of(word, "AnnexList")).allMatch(XWPFParagraph::isKeepNext);
+        }
+    }
+
+    @Test
     void aSingleAnnexHasNoNumber() throws IOException {
         OfficialDocument one = SampleDocuments.with(
                 Kind.NOTICE, Lang.ZH, Map.of(), Map.of(Slot.ARITHMETIC, List.of(new Block.Annex("计算过程"))));
