@@ -86,6 +86,7 @@ class WordWriterTest {
     void theEndOfTheTextStaysWithTheSignature() throws IOException {
         OfficialDocument document = SampleDocuments.with(
                 Kind.NOTICE,
+                Lang.ZH,
                 Map.of(Slot.ISSUER, "办公室"),
                 Map.of(
                         Slot.DEMANDS,
