@@ -32,7 +32,8 @@ class WordsTest {
         Map<String, String> echo = new HashMap<>();
         for (String place : Set.of(
                 "city", "year", "sheet", "plans", "count", "unit", "page", "pages", "figure", "sum", "sign", "low",
-                "high", "whole", "first", "second", "number", "values", "duties", "place", "item", "state")) {
+                "high", "whole", "first", "second", "number", "values", "duties", "place", "item", "state", "title",
+                "clause")) {
             echo.put(place, "{" + place + "}");
         }
         return Words.MESSAGES.in(lang, code, echo);
