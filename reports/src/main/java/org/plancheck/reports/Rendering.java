@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
@@ -18,6 +19,8 @@ import java.util.function.Consumer;
  * @param done told the name of each file as it is ready, from any thread
  */
 public record Rendering(int threads, Consumer<String> done) {
+    private static final byte[] NOT_BEGUN = {};
+
     /** As many at a time as the machine has cores. */
     public static Rendering onAllCores(Consumer<String> done) {
         return new Rendering(Runtime.getRuntime().availableProcessors(), done);
@@ -26,17 +29,31 @@ public record Rendering(int threads, Consumer<String> done) {
     /** The bytes of all files by their names; the first that fails ends it, and none is begun any more. */
     SortedMap<String, byte[]> render(List<ReportFile> files, List<Linked> links) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
+        AtomicBoolean failed = new AtomicBoolean();
         List<Future<byte[]>> begun = new ArrayList<>();
-        files.forEach(file -> begun.add(pool.submit(() -> render(file, links))));
+        files.forEach(file -> begun.add(pool.submit(() -> renderUnless(failed, file, links))));
         pool.shutdown();
+        SortedMap<String, byte[]> rendered = new TreeMap<>();
+        for (int i = 0; i < files.size(); i++) {
+            rendered.put(files.get(i).name(), result(begun.get(i)));
+        }
+        return rendered;
+    }
+
+    /** The failure is told where it happens: until the caller hears of it, this thread would begin the next file. */
+    private byte[] renderUnless(AtomicBoolean failed, ReportFile file, List<Linked> links) {
+        if (failed.get()) {
+            return NOT_BEGUN;
+        }
+        boolean whole = false;
         try {
-            SortedMap<String, byte[]> rendered = new TreeMap<>();
-            for (int i = 0; i < files.size(); i++) {
-                rendered.put(files.get(i).name(), result(begun.get(i)));
-            }
-            return rendered;
+            byte[] bytes = render(file, links);
+            whole = true;
+            return bytes;
         } finally {
-            begun.forEach(file -> file.cancel(false));
+            if (!whole) {
+                failed.set(true);
+            }
         }
     }
 
