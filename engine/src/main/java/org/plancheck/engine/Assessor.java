@@ -15,7 +15,6 @@ import org.plancheck.engine.check.ReportedFacts;
 import org.plancheck.engine.due.DataBook;
 import org.plancheck.engine.due.DueSet;
 import org.plancheck.engine.due.DueTriple;
-import org.plancheck.engine.due.OfficeFiles;
 import org.plancheck.engine.due.Preparer;
 import org.plancheck.engine.finding.FindingBook;
 import org.plancheck.engine.follow.FollowedFacts;
@@ -254,11 +253,7 @@ public final class Assessor {
 
     private Preparer preparer() {
         return new Preparer(
-                registry,
-                data,
-                new OfficeFiles(request.folder().allocations(), request.folder().confirmations()),
-                request.folder().scheme(),
-                request.asOf());
+                registry, data, request.folder().officeFiles(), request.folder().scheme(), request.asOf());
     }
 
     private static Set<String> boundKeys(List<DueTriple> due) {

@@ -16,6 +16,7 @@ import org.plancheck.model.judging.DataState;
 import org.plancheck.model.judging.Deferred;
 import org.plancheck.model.judging.Due;
 import org.plancheck.model.judging.Reporters;
+import org.plancheck.model.plan.Against;
 import org.plancheck.model.plan.Cadence;
 import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Duty;
@@ -140,6 +141,9 @@ final class SelfCheck {
 
     /** Why the unit's own data do not suffice; null when they do. */
     private @Nullable Bilingual reason(DueTriple triple) {
+        if (triple.item() instanceof Commitment commitment && commitment.restsOnOthers()) {
+            return MESSAGES.of("deferred.others");
+        }
         List<Integer> absent = absentYears(triple);
         if (!absent.isEmpty()) {
             return years(absence(triple), absent);
@@ -160,15 +164,26 @@ final class SelfCheck {
         return yearsNeeded(triple).filter(y -> !sent(y)).boxed().toList();
     }
 
-    private IntStream yearsNeeded(DueTriple triple) {
-        boolean series = triple.item() instanceof Commitment commitment
-                ? commitment.cadence() != Cadence.EACH_YEAR
-                        && List.of(Measure.FLOW, Measure.EVENT, Measure.EACH_UNIT)
-                                .contains(commitment.measure())
-                        && !commitment.scope().isCountedUnits()
-                : triple.item().cadence() != Cadence.EACH_YEAR || ((Duty) triple.item()).kind() == DutyKind.TREND;
-        int first = series ? triple.item().from().year() : triple.year();
+    private static IntStream yearsNeeded(DueTriple triple) {
+        int first = triple.item() instanceof Commitment commitment
+                ? firstYear(triple, commitment)
+                : firstYear(triple, (Duty) triple.item());
         return IntStream.rangeClosed(first, triple.year());
+    }
+
+    private static int firstYear(DueTriple triple, Commitment commitment) {
+        Against against = commitment.terms().against();
+        if (against != null && against.figure() == Against.Figure.PREVIOUS_YEAR) {
+            return Math.max(commitment.from().year(), triple.year() - 1);
+        }
+        boolean summed = List.of(Measure.FLOW, Measure.EVENT, Measure.EACH_UNIT).contains(commitment.measure())
+                && !commitment.scope().isCountedUnits();
+        return summed ? commitment.span(triple.year()).first() : triple.year();
+    }
+
+    private static int firstYear(DueTriple triple, Duty duty) {
+        boolean series = duty.cadence() != Cadence.EACH_YEAR || duty.kind() == DutyKind.TREND;
+        return series ? duty.from().year() : triple.year();
     }
 
     private boolean sent(int ofYear) {

@@ -123,6 +123,7 @@ final class Edit {
                 deadline,
                 strength,
                 scope,
+                c.terms(),
                 partOf,
                 c.reporter(),
                 c.responsible(),

@@ -53,6 +53,7 @@ import org.plancheck.model.plan.Plan;
 import org.plancheck.model.plan.Scope;
 import org.plancheck.model.plan.SourcedYear;
 import org.plancheck.model.plan.Strength;
+import org.plancheck.model.plan.Terms;
 import org.plancheck.model.plan.Survey;
 import org.plancheck.model.plan.Task;
 import org.plancheck.model.plan.YearSource;
@@ -991,6 +992,7 @@ public final class SampleAssessment {
                     deadline,
                     strength,
                     new Scope(scope),
+                    Terms.PLAIN,
                     null,
                     reporter,
                     reporter == null ? List.of() : List.of(reporter, "市科协"),

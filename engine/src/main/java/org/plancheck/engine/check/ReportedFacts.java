@@ -327,7 +327,7 @@ public final class ReportedFacts {
         List<Quantity> targets = plans.stream()
                 .flatMap(p -> p.commitments().stream())
                 .filter(c -> c.indicator().equals(o.indicator().id()) && c.cadence() == Cadence.EACH_YEAR)
-                .filter(c -> !isCountedByHand(c))
+                .filter(c -> !isCountedByHand(c) && c.terms().isFixed())
                 .map(c -> Targets.of(c, registry))
                 .toList();
         for (int back = 0; back < scheme.heapedYears(); back++) {
@@ -346,7 +346,8 @@ public final class ReportedFacts {
                 ? List.of()
                 : plans.stream()
                         .flatMap(p -> p.commitments().stream())
-                        .filter(c -> c.indicator().equals(o.indicator().id()))
+                        .filter(c -> c.indicator().equals(o.indicator().id())
+                                && c.terms().isFixed())
                         .map(c -> Targets.of(c, registry))
                         .toList();
     }

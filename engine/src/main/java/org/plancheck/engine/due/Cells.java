@@ -133,13 +133,25 @@ final class Cells {
         return new Cell(DataState.REPORTED, value, null, null, List.of(step), sources);
     }
 
+    /** The counties whose figures make up a city's: all, or the group that the commitment names. */
+    List<Jurisdiction> counties(DueTriple triple) {
+        return registry.countiesOf(triple.jurisdiction().code()).stream()
+                .filter(triple.item()::concerns)
+                .toList();
+    }
+
+    /** What a county filed for itself. */
+    Cell ofCounty(DueTriple triple, Commitment commitment, Jurisdiction county, int year) {
+        boolean allocated = office.isAllocated(triple.itemKey(), county.code());
+        Cell own = own(commitment, county, year, county.code(), allocated);
+        return confirmed(triple.itemKey(), county, own, year);
+    }
+
     private Cell counties(DueTriple triple, Commitment commitment, int year, Cell fallback) {
-        List<Jurisdiction> counties = registry.countiesOf(triple.jurisdiction().code());
+        List<Jurisdiction> counties = counties(triple);
         CountySum sum = new CountySum();
         for (Jurisdiction county : counties) {
-            boolean allocated = office.isAllocated(triple.itemKey(), county.code());
-            Cell own = own(commitment, county, year, county.code(), allocated);
-            sum.add(county, confirmed(triple.itemKey(), county, own, year));
+            sum.add(county, ofCounty(triple, commitment, county, year));
         }
         return sum.cell(counties.size(), year, unitWords(commitment), fallback);
     }

@@ -40,7 +40,7 @@ public final class DueSet {
     private void addItem(Plan plan, Item item, int upTo, List<DueTriple> due) {
         Jurisdiction city = registry.jurisdiction(plan.jurisdiction())
                 .orElseThrow(() -> new IllegalStateException("checked when read: " + plan.jurisdiction()));
-        List<Jurisdiction> counties = item.scope().isEachCounty() ? registry.countiesOf(city.code()) : List.of();
+        List<Jurisdiction> counties = item.scope().isEachCounty() ? counties(item, city) : List.of();
         String reporter = reporterId(item);
         int last = Math.min(item.finalYear(), upTo);
         for (int year = item.from().year(); year <= last; year++) {
@@ -53,6 +53,10 @@ public final class DueSet {
                 addAllocated(plan, item, year, due);
             }
         }
+    }
+
+    private List<Jurisdiction> counties(Item item, Jurisdiction city) {
+        return registry.countiesOf(city.code()).stream().filter(item::concerns).toList();
     }
 
     private void addAllocated(Plan plan, Item item, int year, List<DueTriple> due) {
@@ -78,6 +82,10 @@ public final class DueSet {
 
     /** The id of the unit that files an item: the office where the text names none, or only many at once. */
     public String reporterId(Item item) {
+        return reporterId(item, registry);
+    }
+
+    static String reporterId(Item item, Registry registry) {
         String printed = item.reporter();
         return printed == null
                 ? Registry.OFFICE

@@ -22,6 +22,21 @@ public record DueTriple(
         @Nullable Allocation share,
         String reporterId) {
 
+    /** The same asked of another item in the same place. */
+    DueTriple asking(Item other) {
+        return new DueTriple(plan, other, jurisdiction, year, rollUp, share, reporterId);
+    }
+
+    /** The same for another area, which has no share. */
+    DueTriple of(Jurisdiction area) {
+        return new DueTriple(plan, item, area, year, rollUp, null, reporterId);
+    }
+
+    /** The same filed by another unit. */
+    DueTriple by(String reporter) {
+        return new DueTriple(plan, item, jurisdiction, year, rollUp, share, reporter);
+    }
+
     /** {@code plan-id/item-id}. */
     public String itemKey() {
         return plan.key(item);

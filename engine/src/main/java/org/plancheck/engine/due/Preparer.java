@@ -99,10 +99,6 @@ public final class Preparer {
                 .filter(e -> e.getValue() == verdict)
                 .map(e -> e.getKey().name())
                 .toList();
-        return names.isEmpty()
-                ? Bilingual.same("0")
-                : new Bilingual(
-                        Bilingual.join("、", names).zh(),
-                        Bilingual.join(", ", names).en());
+        return names.isEmpty() ? Bilingual.same("0") : Bilingual.list(names);
     }
 }

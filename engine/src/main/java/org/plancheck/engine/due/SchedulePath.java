@@ -1,7 +1,6 @@
 package org.plancheck.engine.due;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,10 @@ import org.plancheck.model.judging.Stage;
 import org.plancheck.model.judging.Step;
 import org.plancheck.model.number.Quantity;
 import org.plancheck.model.plan.Baseline;
+import org.plancheck.model.plan.Cadence;
 import org.plancheck.model.plan.Commitment;
+import org.plancheck.model.plan.Span;
+import org.plancheck.model.registry.Registry;
 
 /**
  * The schedule path (序时进度): where a value should stand before it is due. An even path is our estimate, not
@@ -23,31 +25,48 @@ import org.plancheck.model.plan.Commitment;
 record SchedulePath(Quantity value, Step step) {
 
     /** The path of a triple for its year, or nothing when there is none. */
-    static @Nullable SchedulePath of(DueTriple triple, Stage stage, Quantity threshold, Scheme scheme, LocalDate asOf) {
+    static @Nullable SchedulePath of(
+            DueTriple triple, Stage stage, Quantity threshold, Registry registry, Scheme scheme, LocalDate asOf) {
         Commitment commitment = (Commitment) triple.item();
         Shape shape = Shapes.ofValue(commitment);
-        if (commitment.comparator().isLimit() || stage == Stage.DUE || stage == Stage.UNSURVEYED) {
+        if (Shapes.isLimit(commitment) || stage == Stage.DUE || stage == Stage.UNSURVEYED) {
             return null;
         }
         if (shape == Shape.ANNUAL || shape == Shape.COVERAGE) {
             return stage == Stage.OPEN && scheme.proRata() && shape == Shape.ANNUAL ? proRata(threshold, asOf) : null;
         }
-        if (!scheme.evenPath()) {
-            return null;
-        }
         // A year that is not over is not counted against the unit: the path of the year before holds.
         int year = stage == Stage.OPEN ? triple.year() - 1 : triple.year();
+        if (commitment.cadence() != Cadence.EACH_YEAR
+                && !commitment.terms().byYear().isEmpty()) {
+            // A county's share has no milestones of its own.
+            return triple.share() == null ? milestone(commitment, year, registry) : null;
+        }
+        if (!scheme.evenPath() || !commitment.terms().isSteady()) {
+            return null;
+        }
         return switch (shape) {
-            case CUMULATIVE -> cumulative(commitment, year, threshold);
+            case CUMULATIVE -> cumulative(commitment.span(triple.year()), year, threshold);
             case STOCK, SHARE -> fromBaseline(triple, commitment, year, threshold);
             default -> null;
         };
     }
 
-    private static SchedulePath cumulative(Commitment commitment, int year, Quantity threshold) {
-        int first = commitment.from().year();
-        int elapsed = Math.max(0, year - first + 1);
-        int whole = commitment.finalYear() - first + 1;
+    /** The plan's own word for a year: the newest milestone holds until the next. */
+    private static @Nullable SchedulePath milestone(Commitment commitment, int upTo, Registry registry) {
+        return commitment.terms().byYear().headMap(upTo + 1).entrySet().stream()
+                .reduce((earlier, later) -> later)
+                .map(newest -> milestone(newest.getKey(), Targets.scaled(commitment, newest.getValue(), registry)))
+                .orElse(null);
+    }
+
+    private static SchedulePath milestone(int year, Quantity value) {
+        return new SchedulePath(value, Trace.step("path-milestone", Map.of("year", year, "value", value)));
+    }
+
+    private static SchedulePath cumulative(Span span, int year, Quantity threshold) {
+        int elapsed = Math.max(0, year - span.first() + 1);
+        int whole = span.years();
         Quantity value = threshold
                 .times(Quantity.of(elapsed))
                 .dividedBy(Quantity.of(whole))
@@ -60,17 +79,13 @@ record SchedulePath(Quantity value, Step step) {
 
     private static @Nullable SchedulePath fromBaseline(
             DueTriple triple, Commitment commitment, int year, Quantity threshold) {
-        Optional<Baseline> newest = triple.plan().baselines().stream()
-                .filter(b -> b.indicator().equals(commitment.indicator())
-                        && b.jurisdiction().equals(triple.jurisdiction().code())
-                        && b.year() < commitment.finalYear())
-                .max(Comparator.comparingInt(Baseline::year));
+        Optional<Baseline> newest = Bases.baseline(triple, null);
         if (newest.isEmpty() || year < newest.get().year()) {
             return null;
         }
         Baseline base = newest.get();
         int elapsed = year - base.year();
-        int whole = commitment.finalYear() - base.year();
+        int whole = commitment.span(triple.year()).last() - base.year();
         Quantity value = base.value()
                 .plus(threshold.minus(base.value()).times(Quantity.of(elapsed)).dividedBy(Quantity.of(whole)));
         Step step = Trace.step(

@@ -1,6 +1,7 @@
 package org.plancheck.engine.due;
 
 import org.plancheck.model.judging.Shape;
+import org.plancheck.model.plan.Against;
 import org.plancheck.model.plan.Cadence;
 import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Duty;
@@ -20,7 +21,9 @@ public final class Shapes {
             };
         }
         Commitment commitment = (Commitment) item;
-        boolean yearly = commitment.cadence() == Cadence.EACH_YEAR;
+        boolean yearly = commitment.cadence() == Cadence.EACH_YEAR
+                && commitment.terms().every() == 1
+                && commitment.terms().window() == 1;
         return switch (commitment.measure()) {
             case FLOW, EVENT -> yearly ? Shape.ANNUAL : Shape.CUMULATIVE;
             case STOCK -> yearly ? Shape.ANNUAL : Shape.STOCK;
@@ -30,8 +33,22 @@ public final class Shapes {
         };
     }
 
-    /** The shape that rules see: as {@link #ofValue}, but an upper limit is a limit. */
+    /** The shape that rules see: as {@link #ofValue}, but an upper limit is a limit and conditions are joint. */
     static Shape ofRule(Item item) {
-        return item instanceof Commitment commitment && commitment.comparator().isLimit() ? Shape.LIMIT : ofValue(item);
+        if (item instanceof Commitment commitment) {
+            if (!commitment.terms().also().isEmpty()) {
+                return Shape.JOINT;
+            }
+            if (isLimit(commitment)) {
+                return Shape.LIMIT;
+            }
+        }
+        return ofValue(item);
+    }
+
+    /** Whether values must stay below the target; a place among the lowest is reached, not kept to. */
+    static boolean isLimit(Commitment commitment) {
+        Against against = commitment.terms().against();
+        return commitment.comparator().isLimit() && (against == null || against.figure() != Against.Figure.SIBLINGS);
     }
 }

@@ -2,7 +2,6 @@ package org.plancheck.engine.due;
 
 import java.time.LocalDate;
 import org.plancheck.model.judging.Stage;
-import org.plancheck.model.plan.Cadence;
 import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Item;
 import org.plancheck.model.registry.Indicator;
@@ -31,8 +30,7 @@ final class Stages {
         if (isOpen(triple.year())) {
             return Stage.OPEN;
         }
-        boolean isFinal = item.cadence() == Cadence.EACH_YEAR || triple.year() == item.finalYear();
-        return isFinal ? Stage.DUE : Stage.WATCHED;
+        return triple.year() == item.span(triple.year()).last() ? Stage.DUE : Stage.WATCHED;
     }
 
     /** Whether a year is not over on the as-of date. */

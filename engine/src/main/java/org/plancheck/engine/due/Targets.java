@@ -1,7 +1,9 @@
 package org.plancheck.engine.due;
 
+import org.jspecify.annotations.Nullable;
 import org.plancheck.model.number.Quantity;
 import org.plancheck.model.plan.Commitment;
+import org.plancheck.model.registry.Indicator;
 import org.plancheck.model.registry.Registry;
 
 /** Figures of a plan in their indicator's unit: 500 万元 in the plan are 5,000,000 元 to compare with. */
@@ -13,10 +15,29 @@ public final class Targets {
         return scaled(commitment, commitment.target(), registry);
     }
 
+    /** The high end of a range in the indicator's unit, else null. */
+    static @Nullable Quantity high(Commitment commitment, Registry registry) {
+        return commitment.high() == null ? null : scaled(commitment, commitment.high(), registry);
+    }
+
     /** Any figure written in the commitment's unit, in the indicator's unit. */
     public static Quantity scaled(Commitment commitment, Quantity figure, Registry registry) {
-        return registry.measure(commitment.unit())
-                .map(measure -> figure.times(measure.factor(commitment.unit())))
+        return scaled(figure, commitment.unit(), registry);
+    }
+
+    /** A figure written in a unit, in the canonical unit of its kind. */
+    static Quantity scaled(Quantity figure, String unit, Registry registry) {
+        return registry.measure(unit)
+                .map(measure -> figure.times(measure.factor(unit)))
                 .orElse(figure);
+    }
+
+    /** The unit that values are compared in: the indicator's, but a number of counties is told in the commitment's. */
+    static String unit(Commitment commitment, Registry registry) {
+        return commitment.terms().where() != null
+                ? commitment.unit()
+                : registry.indicator(commitment.indicator())
+                        .map(Indicator::unit)
+                        .orElseThrow(() -> new IllegalStateException("checked when read: " + commitment.indicator()));
     }
 }

@@ -28,6 +28,7 @@ import org.plancheck.model.judging.Verdict;
 import org.plancheck.model.number.Numerals;
 import org.plancheck.model.number.Quantity;
 import org.plancheck.model.plan.Duty;
+import org.plancheck.model.plan.Span;
 import org.plancheck.model.rectification.LedgerWords;
 import org.plancheck.model.registry.Jurisdiction;
 import org.plancheck.model.registry.Registry;
@@ -82,11 +83,12 @@ public final class Arguments {
 
     private Map<String, Object> of(Due due) {
         Map<String, Object> args = new TreeMap<>();
+        Span span = due.item().span(due.year());
         args.put("item", due.item().title());
         args.put("area", due.jurisdiction().name());
         args.put("year", due.year());
-        args.put("finalYear", due.item().finalYear());
-        args.put("firstYear", due.item().from().year());
+        args.put("finalYear", span.last());
+        args.put("firstYear", span.first());
         args.put("clause", due.item().clause());
         args.put("document", due.plan().citation());
         args.put("reporter", Reporters.of(due, registry));
@@ -99,10 +101,11 @@ public final class Arguments {
         args.put("gap", gap(due));
         args.put("pathGap", pathGap(due));
         args.put("pace", pace(due));
-        args.put("yearsLeft", Math.max(0, due.item().finalYear() - due.year()));
+        args.put("yearsLeft", Math.max(0, span.last() - due.year()));
         args.put("numerator", shown(due.numerator()));
         args.put("denominator", shown(due.denominator()));
         args.put("unmet", unmet(due));
+        args.put("failed", failed(due));
         args.put("missingYears", years(due, DataState.MISSING, due.missingYears()));
         args.put("questionedYears", years(due, DataState.QUESTIONED, due.questionedYears()));
         args.put("series", series(due));
@@ -280,12 +283,21 @@ public final class Arguments {
 
     /** What each remaining year must bring: whole units where the target counts units. */
     private Object pace(Due due) {
-        int left = due.item().finalYear() - due.year();
+        int left = due.item().span(due.year()).last() - due.year();
         if (due.gap() == null || left <= 0) {
             return NONE;
         }
         Quantity pace = due.gap().dividedBy(Quantity.of(left));
         return due.unit().equals("%") ? Quantity.of(pace.toDecimalUp()) : pace.ceiling();
+    }
+
+    /** The conditions that do not hold, as the arithmetic names them. */
+    private static Object failed(Due due) {
+        return due.steps().stream()
+                .filter(step -> step.code().equals("joint"))
+                .map(step -> step.args().get("failed"))
+                .findFirst()
+                .orElse(NONE);
     }
 
     private static Object unmet(Due due) {

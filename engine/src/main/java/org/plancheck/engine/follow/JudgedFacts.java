@@ -10,7 +10,6 @@ import org.plancheck.model.data.Waiver;
 import org.plancheck.model.judging.Due;
 import org.plancheck.model.judging.Judged;
 import org.plancheck.model.judging.Scheme;
-import org.plancheck.model.plan.Cadence;
 import org.plancheck.model.text.Bilingual;
 
 /** Lays each verdict beside its waiver, its streak and its due date. */
@@ -47,9 +46,7 @@ public final class JudgedFacts {
     }
 
     private boolean isNear(Due due) {
-        int dueYear = due.item().cadence() == Cadence.EACH_YEAR
-                ? due.year()
-                : due.item().finalYear();
+        int dueYear = due.item().span(due.year()).last();
         long days = ChronoUnit.DAYS.between(asOf, LocalDate.of(dueYear, 12, 31));
         return due.year() == asOf.getYear() && days > 0 && days <= scheme.nearDays();
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import org.plancheck.engine.due.DataBook;
+import org.plancheck.model.judging.DataState;
 import org.plancheck.model.judging.Due;
 import org.plancheck.model.judging.Judged;
 import org.plancheck.model.judging.Reporters;
@@ -32,12 +33,12 @@ public final class UnreportedFacts {
         this.known = known;
     }
 
-    /** The due triples that were judged not reported and are not waived. */
+    /** The due triples that were judged not reported and are not waived; what only lacks something to compare with was reported. */
     public static List<Due> notReported(List<Judged> judged) {
         return judged.stream()
                 .filter(j -> j.verdict() == Verdict.NOT_REPORTED && !j.isWaived())
                 .map(Judged::due)
-                .filter(due -> due.shape() != Shape.ROLL_UP)
+                .filter(due -> due.shape() != Shape.ROLL_UP && due.data() != DataState.UNCOMPARABLE)
                 .toList();
     }
 

@@ -65,19 +65,20 @@ public final class UnusedFacts {
     private boolean isAsked(Observation value) {
         return plans.stream()
                 .anyMatch(plan -> plan.commitments().stream()
-                        .filter(c -> c.indicator().equals(value.indicator().id()))
+                        .filter(c -> c.indicators().anyMatch(value.indicator().id()::equals))
                         .anyMatch(c -> isPlace(plan, value.jurisdiction())
                                 || (isCounty(plan, value.jurisdiction())
                                         && bindsCounty(plan, c, value.jurisdiction()))));
     }
 
     private boolean bindsCounty(Plan plan, Commitment commitment, Jurisdiction county) {
-        boolean addsUp =
-                registry.indicator(commitment.indicator()).map(i -> i.addsUp()).orElse(false);
+        boolean addsUp = commitment
+                .indicators()
+                .anyMatch(id -> registry.indicator(id).map(i -> i.addsUp()).orElse(false));
         boolean allocated = allocations.stream()
                 .anyMatch(a -> a.item().equals(plan.key(commitment))
                         && a.jurisdiction().equals(county.code()));
-        return addsUp || allocated || commitment.scope().isEachCounty();
+        return addsUp || allocated || commitment.scope().isEachCounty() || commitment.looksAtCounties();
     }
 
     private boolean isAsked(DutyReport report) {

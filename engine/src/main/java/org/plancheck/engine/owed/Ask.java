@@ -26,6 +26,8 @@ public record Ask(
         /** It was allocated a share of the city's target. */
         SHARE,
         /** No target binds it; its figure adds to the city's. */
-        ADDS_TO_CITY
+        ADDS_TO_CITY,
+        /** Another figure is compared with it or reckoned from it. */
+        COMPARED
     }
 }

@@ -18,6 +18,7 @@ import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Duty;
 import org.plancheck.model.plan.Item;
 import org.plancheck.model.plan.Measure;
+import org.plancheck.model.plan.Per;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.registry.Indicator;
 import org.plancheck.model.registry.Jurisdiction;
@@ -68,7 +69,37 @@ final class OwedBook {
             rows.duties.add(new OwedDuty(triple.plan(), duty));
         } else if (triple.item() instanceof Commitment commitment) {
             rows.add(ask(triple, commitment));
+            commitment.terms().also().forEach(condition -> rows.add(ask(triple, condition)));
+            others(commitment).forEach((other, reporter) -> addOther(triple, other, reporter));
         }
+    }
+
+    /** What the figures of a commitment and its conditions are compared with, and who files it where the plan says who. */
+    private Map<Commitment, Optional<String>> others(Commitment commitment) {
+        Map<Commitment, Optional<String>> others = new LinkedHashMap<>();
+        Stream.concat(Stream.of(commitment), commitment.terms().also().stream()).forEach(part -> {
+            String minus = part.terms().minus();
+            if (minus != null) {
+                others.put(beside(part, minus), Optional.empty());
+            }
+            Per per = part.terms().per();
+            if (per != null) {
+                others.put(beside(part, per.indicator()), Optional.ofNullable(per.reporter()));
+            }
+        });
+        return others;
+    }
+
+    private Commitment beside(Commitment commitment, String indicator) {
+        return commitment.beside(registry.indicator(indicator).orElseThrow());
+    }
+
+    private void addOther(DueTriple triple, Commitment other, Optional<String> reporter) {
+        boolean county = triple.reporterId().equals(triple.jurisdiction().code());
+        String unit = reporter.filter(name -> !county)
+                .map(name -> registry.unitNamed(name).orElseThrow().id())
+                .orElse(triple.reporterId());
+        rows(unit, triple.jurisdiction(), triple).add(new Ask(triple.plan(), other, Ask.Basis.COMPARED, null, null));
     }
 
     private Ask ask(DueTriple triple, Commitment commitment) {
@@ -82,7 +113,7 @@ final class OwedBook {
                 triple.plan(),
                 commitment,
                 Ask.Basis.TARGET,
-                Targets.of(commitment, registry),
+                Targets.scaled(commitment, commitment.figure(triple.year()), registry),
                 high == null ? null : Targets.scaled(commitment, high, registry));
     }
 
@@ -92,14 +123,18 @@ final class OwedBook {
                 .filter(t -> t.jurisdiction().code().equals(plan.jurisdiction()))
                 .findFirst()
                 .orElseThrow();
-        if (!CountySums.possible(commitment, city.jurisdiction(), registry)) {
-            return;
-        }
+        List<Commitment> parts = Stream.of(
+                        Stream.of(commitment), commitment.terms().also().stream(), others(commitment).keySet().stream())
+                .flatMap(part -> part)
+                .filter(part ->
+                        part.terms().where() != null || CountySums.possible(part, city.jurisdiction(), registry))
+                .toList();
         for (Jurisdiction county : registry.countiesOf(plan.jurisdiction())) {
             boolean asked =
                     triples.stream().anyMatch(t -> t.jurisdiction().code().equals(county.code()));
-            if (!asked) {
-                rows(county.code(), county, city).add(new Ask(plan, commitment, Ask.Basis.ADDS_TO_CITY, null, null));
+            if (!asked && commitment.concerns(county)) {
+                parts.forEach(part ->
+                        rows(county.code(), county, city).add(new Ask(plan, part, Ask.Basis.ADDS_TO_CITY, null, null)));
             }
         }
     }

@@ -13,12 +13,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.plancheck.engine.due.OfficeFiles;
 import org.plancheck.engine.yaml.Fields;
 import org.plancheck.engine.yaml.Problem;
 import org.plancheck.engine.yaml.Suggestion;
 import org.plancheck.model.data.Allocation;
 import org.plancheck.model.data.Confirmation;
 import org.plancheck.model.data.Provenance;
+import org.plancheck.model.data.Reference;
 import org.plancheck.model.data.VerifiedValues;
 import org.plancheck.model.data.Waiver;
 import org.plancheck.model.judging.Input;
@@ -34,7 +36,7 @@ import org.plancheck.model.text.Bilingual;
 
 /**
  * A city's folder: {@code assessment.yaml} (which plans, which scheme), {@code allocations/}, {@code waivers/},
- * {@code confirmations/}, {@code verified/}, {@code rectifications/} and {@code submissions/}. A mistake in the office's own files stops the run, because
+ * {@code confirmations/}, {@code references/}, {@code verified/}, {@code rectifications/} and {@code submissions/}. A mistake in the office's own files stops the run, because
  * verdicts would be wrong without them; a mistake in a submission refuses that file only.
  *
  * @param root the folder; names of files are relative to it
@@ -52,6 +54,7 @@ public record AssessmentFolder(
         List<Allocation> allocations,
         List<Waiver> waivers,
         List<Confirmation> confirmations,
+        List<Reference> references,
         VerifiedValues verified,
         List<Rectification> rectifications,
         @Nullable String previous,
@@ -98,10 +101,16 @@ public record AssessmentFolder(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 VerifiedValues.NONE,
                 List.of(),
                 null,
                 List.of());
+    }
+
+    /** What the office laid down that verdicts of single values rest on. */
+    public OfficeFiles officeFiles() {
+        return new OfficeFiles(allocations, confirmations, references);
     }
 
     /** The same folder with some of its plans only. */
@@ -115,6 +124,7 @@ public record AssessmentFolder(
                 allocations,
                 waivers,
                 confirmations,
+                references,
                 verified,
                 rectifications,
                 previous,
@@ -132,6 +142,7 @@ public record AssessmentFolder(
                 allocations,
                 waivers,
                 confirmations,
+                references,
                 changed,
                 rectifications,
                 previous,
@@ -170,6 +181,8 @@ public record AssessmentFolder(
             List<Waiver> waivers = lists("waivers", Input.Role.WAIVER, f -> each(f, "waivers", this::waiver));
             List<Confirmation> confirmations =
                     lists("confirmations", Input.Role.CONFIRMATION, f -> each(f, "confirmations", this::confirmation));
+            List<Reference> references =
+                    lists("references", Input.Role.REFERENCE, new ReferenceReader(registry(), plans)::read);
             VerifiedReader verifier = new VerifiedReader(registry(), plans);
             List<VerifiedValues> verified = lists("verified", Input.Role.VERIFIED, f -> List.of(verifier.read(f)));
             Map<String, Rectification> followed =
@@ -186,6 +199,7 @@ public record AssessmentFolder(
                     allocations,
                     waivers,
                     confirmations,
+                    references,
                     VerifiedValues.joined(verified),
                     List.copyOf(followed.values()),
                     head.previous(),

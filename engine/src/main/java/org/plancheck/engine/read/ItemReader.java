@@ -5,39 +5,39 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.yaml.Fields;
-import org.plancheck.model.number.Quantity;
 import org.plancheck.model.plan.Cadence;
 import org.plancheck.model.plan.Commitment;
-import org.plancheck.model.plan.Comparator;
 import org.plancheck.model.plan.Duty;
 import org.plancheck.model.plan.DutyKind;
+import org.plancheck.model.plan.Group;
 import org.plancheck.model.plan.Measure;
 import org.plancheck.model.plan.Scope;
 import org.plancheck.model.plan.SourcedYear;
 import org.plancheck.model.plan.Strength;
+import org.plancheck.model.plan.Terms;
 import org.plancheck.model.plan.YearSource;
-import org.plancheck.model.registry.Indicator;
 import org.plancheck.model.registry.Registry;
-import org.plancheck.model.registry.UnitOfMeasure;
 
 /** Reads commitments and duties in the plan language, wherever they stand. */
 public final class ItemReader {
     private static final Pattern SCOPE = Pattern.compile("city|city-level|each-[a-z]+(-[a-z]+)*");
 
-    private final Registry registry;
     private final PlanNames names;
+    private final PromiseReader promises;
     private final Map<String, List<String>> responsibleByClause;
     private final int from;
     private final int to;
 
     /**
      * @param responsibleByClause units of a clause, for items that name none themselves
+     * @param groups what the plan calls areas together
      * @param from first year of the plan's period
      * @param to its last year
      */
-    public ItemReader(Registry registry, Map<String, List<String>> responsibleByClause, int from, int to) {
-        this.registry = registry;
+    public ItemReader(
+            Registry registry, Map<String, List<String>> responsibleByClause, List<Group> groups, int from, int to) {
         this.names = new PlanNames(registry);
+        this.promises = new PromiseReader(registry, names, groups);
         this.responsibleByClause = responsibleByClause;
         this.from = from;
         this.to = to;
@@ -46,12 +46,6 @@ public final class ItemReader {
     /** A commitment. */
     public Commitment commitment(Fields fields) {
         String clause = PlanNames.clause(fields);
-        Indicator indicator = names.indicator(fields);
-        Comparator comparator = fields.choice("comparator", Comparator.class);
-        Quantity value = fields.optionalDecimal("value");
-        Quantity low = fields.optionalDecimal("low");
-        Quantity high = fields.optionalDecimal("high");
-        checkFigures(fields, comparator, value, low, high);
         List<String> responsible = responsible(fields, clause);
         Measure measure = fields.choice("measure", Measure.class);
         Cadence cadence = fields.choice("cadence", Cadence.class);
@@ -60,17 +54,20 @@ public final class ItemReader {
         SourcedYear first = sourcedYear(fields, "from");
         SourcedYear last = sourcedYear(fields, "to");
         Integer deadline = deadline(fields, cadence, first, last);
+        Promise promise = promises.read(fields, measure);
+        Terms terms = promises.terms(
+                fields, promise, cadence, scope, first.year(), deadline == null ? last.year() : deadline);
         Commitment commitment = new Commitment(
                 fields.text("id", RegistryReader.ID, "science-tutors"),
                 clause,
                 fields.text("marker"),
                 occurrence(fields),
-                indicator.id(),
-                value == null && low == null ? Quantity.ZERO : value,
-                low,
-                high,
-                unit(fields, indicator, measure),
-                comparator,
+                promise.indicator().id(),
+                promise.value(),
+                promise.low(),
+                promise.high(),
+                promise.unit(),
+                promise.comparator(),
                 measure,
                 cadence,
                 first,
@@ -78,13 +75,30 @@ public final class ItemReader {
                 deadline,
                 fields.choice("strength", Strength.class),
                 scope,
+                terms,
                 fields.optionalText("partOf"),
                 reporter(fields, responsible),
                 responsible,
-                indicator.name());
+                promise.indicator().name());
+        List<Commitment> also = fields.listOf("also", part -> condition(part, commitment));
         fields.optionalText("note");
         fields.done();
-        return commitment;
+        return also.isEmpty() ? commitment : commitment.withTerms(terms.also(also));
+    }
+
+    /** A further condition of a commitment: a figure of its own, everything else as the commitment has it. */
+    private Commitment condition(Fields fields, Commitment of) {
+        Promise promise = promises.read(fields, of.measure());
+        Terms terms = promises.conditionTerms(fields, promise);
+        fields.done();
+        return of.condition(
+                promise.indicator(),
+                promise.comparator(),
+                promise.value(),
+                promise.low(),
+                promise.high(),
+                promise.unit(),
+                terms);
     }
 
     /** A duty. */
@@ -121,21 +135,6 @@ public final class ItemReader {
         return fields.has("occurrence") ? fields.whole("occurrence", 1, 99) : 0;
     }
 
-    private static void checkFigures(
-            Fields fields,
-            Comparator comparator,
-            @Nullable Quantity value,
-            @Nullable Quantity low,
-            @Nullable Quantity high) {
-        if (comparator == Comparator.RANGE) {
-            if (value != null || low == null || high == null || !high.above(low)) {
-                fields.problem("comparator", "commitment.range", Map.of());
-            }
-        } else if (value == null || low != null || high != null) {
-            fields.problem("value", "commitment.value", Map.of());
-        }
-    }
-
     private @Nullable Integer deadline(Fields fields, Cadence cadence, SourcedYear first, SourcedYear last) {
         Integer deadline = fields.optionalWhole("deadline", 1949, 2199);
         if ((deadline != null) != (cadence == Cadence.BY_DEADLINE)) {
@@ -158,22 +157,6 @@ public final class ItemReader {
         SourcedYear year = new SourcedYear(inner.year("year"), inner.choice("source", YearSource.class));
         inner.done();
         return year;
-    }
-
-    private String unit(Fields fields, Indicator indicator, Measure measure) {
-        String unit = fields.text("unit");
-        UnitOfMeasure kind = registry.measure(unit).orElse(null);
-        if (unit.isEmpty() || kind == null) {
-            fields.problem("unit", "ref.measure", Map.of("found", unit));
-        } else if (measure != Measure.EACH_UNIT
-                && !kind.covers(indicator.unit())
-                && !indicator.unit().isEmpty()) {
-            fields.problem(
-                    "unit",
-                    "commitment.unit",
-                    Map.of("found", unit, "indicator", indicator.id(), "unit", indicator.unit()));
-        }
-        return unit;
     }
 
     /** Units below the county are filed as satisfied of total, which only an each-unit measure understands. */

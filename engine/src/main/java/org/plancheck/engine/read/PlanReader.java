@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,11 @@ import org.plancheck.engine.yaml.Problems;
 import org.plancheck.model.plan.Baseline;
 import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Duty;
+import org.plancheck.model.plan.Group;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.plan.Survey;
 import org.plancheck.model.plan.Task;
+import org.plancheck.model.registry.Jurisdiction;
 import org.plancheck.model.registry.Registry;
 import org.plancheck.model.text.Bilingual;
 
@@ -42,15 +45,36 @@ final class PlanReader {
         List<Task> tasks = documents.readList("tasks.yaml", "tasks", this::task, PlanReader::checkClauses);
         // All is read within the head: only then is it known whether anything stands under an action.
         return documents.read("plan.yaml", fields -> {
-            Plan plan = withItems(head(fields, tasks));
+            Plan head = head(fields, tasks);
+            Plan plan = withItems(head, fields.listOf("groups", group -> group(group, head)));
             return plan.withActions(new ActionReader(plan, documents.isSound()).read(fields));
         });
     }
 
-    private Plan withItems(Plan head) {
+    private Group group(Fields fields, Plan plan) {
+        Set<String> known = registry.countiesOf(plan.jurisdiction()).stream()
+                .map(Jurisdiction::code)
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<String> areas = fields.texts("areas");
+        areas.stream()
+                .filter(area -> !known.contains(area))
+                .forEach(area -> fields.problem(
+                        "areas", "group.area", Map.of("found", area, "allowed", String.join(", ", known))));
+        if (areas.isEmpty()) {
+            fields.problem("areas", "key.missing", Map.of("key", "areas"));
+        }
+        Group group = new Group(
+                fields.text("id", RegistryReader.ID, "pilot-counties"),
+                new Bilingual(fields.text("zh"), fields.text("en")),
+                areas);
+        fields.done();
+        return group;
+    }
+
+    private Plan withItems(Plan head, List<Group> groups) {
         Map<String, List<String>> responsible = head.tasks().stream()
                 .collect(Collectors.toMap(Task::clause, Task::responsible, (first, second) -> first));
-        ItemReader items = new ItemReader(registry, responsible, head.from(), head.to());
+        ItemReader items = new ItemReader(registry, responsible, groups, head.from(), head.to());
         List<Commitment> commitments =
                 documents.readList("commitments.yaml", "commitments", items::commitment, PlanReader::checkIds);
         // An item is known by its id, whichever of the two files it stands in.

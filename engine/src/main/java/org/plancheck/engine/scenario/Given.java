@@ -11,6 +11,7 @@ import org.plancheck.engine.read.Library;
 import org.plancheck.engine.read.SourceFile;
 import org.plancheck.model.data.Allocation;
 import org.plancheck.model.data.Confirmation;
+import org.plancheck.model.data.Reference;
 import org.plancheck.model.data.VerifiedValues;
 import org.plancheck.model.data.Waiver;
 import org.plancheck.model.judging.Rectification;
@@ -34,6 +35,7 @@ record Given(
         List<Allocation> allocations,
         List<Waiver> waivers,
         List<Confirmation> confirmations,
+        List<Reference> references,
         VerifiedValues verified,
         List<Rectification> rectifications,
         int year,
@@ -59,6 +61,7 @@ record Given(
                 allocations,
                 waivers,
                 confirmations,
+                references,
                 verified,
                 rectifications,
                 null,

@@ -22,6 +22,7 @@ import org.plancheck.engine.yaml.Problems;
 import org.plancheck.model.data.Allocation;
 import org.plancheck.model.data.Confirmation;
 import org.plancheck.model.data.Provenance;
+import org.plancheck.model.data.Reference;
 import org.plancheck.model.data.VerifiedValues;
 import org.plancheck.model.data.Waiver;
 import org.plancheck.model.judging.Rectification;
@@ -29,6 +30,7 @@ import org.plancheck.model.judging.Scheme;
 import org.plancheck.model.plan.Baseline;
 import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Duty;
+import org.plancheck.model.plan.Group;
 import org.plancheck.model.plan.Item;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.plan.Survey;
@@ -54,7 +56,11 @@ final class GivenReader {
     private final Fields fields;
     private final Problems problems;
     private final List<SampleItem> samples = new ArrayList<>();
+    /** Other indicators, filed beside the item's own. */
+    private final List<SampleItem> beside = new ArrayList<>();
+
     private final Map<String, String> counties;
+    private final Map<String, String> neighbours;
     private final int year;
     private final LocalDate asOf;
 
@@ -69,6 +75,14 @@ final class GivenReader {
         });
         Fields named = fields.optionalFields("counties");
         this.counties = SampleRegistry.codes(named == null ? Set.of() : named.keys());
+        this.neighbours = SampleRegistry.neighbourCodes(fields.texts("neighbours"));
+        Fields others = fields.optionalFields("beside");
+        for (String id : others == null ? Set.<String>of() : others.keys()) {
+            Fields entry = Objects.requireNonNull(others).optionalFields(id);
+            if (entry != null) {
+                beside.add(SampleItem.beside(id, entry));
+            }
+        }
         LocalDate day = fields.optionalDate("asOf");
         Integer assessed = fields.optionalWhole("year", 1949, 2199);
         if (day == null && assessed == null) {
@@ -85,7 +99,7 @@ final class GivenReader {
 
     Given read() {
         Registry registry = registry();
-        ItemReader reader = new ItemReader(registry, Map.of(), FIRST, LAST);
+        ItemReader reader = new ItemReader(registry, Map.of(), groups(), FIRST, LAST);
         List<Item> items =
                 samples.stream().map(sample -> sample.item(reader, problems)).toList();
         List<SourceFile> files = new ArrayList<>(filed(items));
@@ -101,6 +115,7 @@ final class GivenReader {
                 allocations(),
                 waivers(),
                 confirmations(),
+                references(),
                 verified(registry, plan),
                 rectifications(registry, plan),
                 year,
@@ -119,9 +134,10 @@ final class GivenReader {
             }
             units.addAll(sample.units());
         }
+        beside.forEach(other -> indicators.put(other.id(), Objects.requireNonNull(other.indicator())));
         Fields others = fields.optionalFields("others");
         units.addAll(others == null ? Set.of() : others.keys());
-        return SampleRegistry.of(indicators.values(), units, counties.keySet());
+        return SampleRegistry.of(indicators.values(), units, counties.keySet(), neighbours.keySet());
     }
 
     private List<SourceFile> filed(List<Item> items) {
@@ -131,6 +147,19 @@ final class GivenReader {
             Node reported = sample.reported();
             if (reported != null) {
                 filings.add(reporter(items.get(i)), sample, reported);
+            }
+        }
+        for (SampleItem other : beside) {
+            Fields entry = Fields.of(other.node(), problems);
+            if (other.reported() != null) {
+                filings.add(reporter(items.get(0)), other, other.reported());
+            }
+            Fields byUnit = entry.optionalFields("by");
+            for (String unit : byUnit == null ? Set.<String>of() : byUnit.keys()) {
+                Node reported = Objects.requireNonNull(byUnit).get(unit);
+                if (reported != null) {
+                    filings.add(unit, other, reported);
+                }
             }
         }
         for (String key : List.of("counties", "others")) {
@@ -258,6 +287,53 @@ final class GivenReader {
                             ITEM, county(areas, county), of, SampleRegistry.OFFICE, place("confirmations", areas))));
         }
         return List.copyOf(all);
+    }
+
+    /** Areas that the plan calls together: name → counties. */
+    private List<Group> groups() {
+        List<Group> all = new ArrayList<>();
+        Fields named = fields.optionalFields("groups");
+        for (String id : named == null ? Set.<String>of() : named.keys()) {
+            Fields groups = Objects.requireNonNull(named);
+            List<String> areas =
+                    groups.texts(id).stream().map(name -> county(groups, name)).toList();
+            all.add(new Group(id, new Bilingual("示例县组", "Sample group"), areas));
+        }
+        return List.copyOf(all);
+    }
+
+    /** What the office quotes to compare with: area → year → figure of the item, or of an indicator beside it. */
+    private List<Reference> references() {
+        List<Reference> all = new ArrayList<>();
+        quoted(fields, SampleItem.ID, all);
+        beside.forEach(other -> quoted(Fields.of(other.node(), problems), other.id(), all));
+        return List.copyOf(all);
+    }
+
+    private void quoted(Fields from, String indicator, List<Reference> into) {
+        Fields areas = from.optionalFields("quoted");
+        for (String area : areas == null ? Set.<String>of() : areas.keys()) {
+            Fields years = Objects.requireNonNull(areas).optionalFields(area);
+            for (String of : years == null ? Set.<String>of() : years.keys()) {
+                Fields figures = Objects.requireNonNull(years);
+                into.add(new Reference(
+                        indicator,
+                        area(areas, area),
+                        year(figures, of),
+                        figures.decimal(of),
+                        "示例年鉴",
+                        place("references", figures)));
+            }
+        }
+    }
+
+    /** The code of any area of a case: the province, the city, another city, a county. */
+    private String area(Fields at, String name) {
+        if (name.equals(SampleRegistry.PROVINCE) || name.equals(SampleRegistry.CITY)) {
+            return name;
+        }
+        String code = neighbours.get(name);
+        return code == null ? county(at, name) : code;
     }
 
     /** What the office verified of the first item, by area and year; read as the office's own file is. */

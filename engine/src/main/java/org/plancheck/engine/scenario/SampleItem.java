@@ -50,6 +50,17 @@ record SampleItem(
                 id, duty != null, node, duty != null ? null : indicator(node.entries(), indicator), reported);
     }
 
+    /** Another indicator that the item's figure is compared with, filed beside it. */
+    static SampleItem beside(String id, Fields fields) {
+        Indicator indicator = new Indicator(
+                id, new Bilingual("指标 " + id, "Indicator " + id), fields.text("unit"), fields.flag("addsUp"), false);
+        Node reported = fields.get("reported");
+        fields.get("by");
+        fields.get("quoted");
+        fields.done();
+        return new SampleItem(id, false, (Node.Mapping) fields.node(), indicator, reported);
+    }
+
     /** The item, read by the reader of plans. */
     Item item(ItemReader reader, Problems problems) {
         Fields fields = Fields.of(node, problems);

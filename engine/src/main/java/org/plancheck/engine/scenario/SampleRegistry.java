@@ -29,10 +29,14 @@ final class SampleRegistry {
     /** Code of the made-up city. */
     static final String CITY = "990100";
 
+    /** Code of the province above it. */
+    static final String PROVINCE = "990000";
+
     /** The unit that files where a case names none. */
     static final String REPORTER = "市科协";
 
     static final String OFFICE = "领导小组办公室";
+    private static final Bilingual PROVINCE_NAME = new Bilingual("示例省", "Sample Province");
     private static final Bilingual CITY_NAME = new Bilingual("示例市", "Sample City");
     private static final List<UnitOfMeasure> MEASURES = measures();
 
@@ -43,10 +47,19 @@ final class SampleRegistry {
      *
      * @param units printed names of units; each is a unit of its own
      * @param counties names of the city's counties
+     * @param neighbours names of the other cities of the province
      */
-    static Registry of(Collection<Indicator> indicators, Set<String> units, Collection<String> counties) {
+    static Registry of(
+            Collection<Indicator> indicators,
+            Set<String> units,
+            Collection<String> counties,
+            Collection<String> neighbours) {
         List<Jurisdiction> areas = new ArrayList<>();
-        areas.add(new Jurisdiction(CITY, CITY_NAME, Jurisdiction.Level.CITY, null, List.of()));
+        areas.add(new Jurisdiction(PROVINCE, PROVINCE_NAME, Jurisdiction.Level.PROVINCE, null, List.of()));
+        areas.add(new Jurisdiction(CITY, CITY_NAME, Jurisdiction.Level.CITY, PROVINCE, List.of()));
+        neighbourCodes(neighbours)
+                .forEach((name, code) -> areas.add(
+                        new Jurisdiction(code, Bilingual.same(name), Jurisdiction.Level.CITY, PROVINCE, List.of())));
         codes(counties)
                 .forEach((name, code) -> areas.add(
                         new Jurisdiction(code, Bilingual.same(name), Jurisdiction.Level.COUNTY, CITY, List.of())));
@@ -62,6 +75,13 @@ final class SampleRegistry {
     static Map<String, String> codes(Collection<String> counties) {
         Map<String, String> codes = new LinkedHashMap<>();
         counties.forEach(name -> codes.put(name, "9901%02d".formatted(codes.size() + 1)));
+        return codes;
+    }
+
+    /** The code of each other city of the province, by name. */
+    static Map<String, String> neighbourCodes(Collection<String> neighbours) {
+        Map<String, String> codes = new LinkedHashMap<>();
+        neighbours.forEach(name -> codes.put(name, "99%02d00".formatted(codes.size() + 2)));
         return codes;
     }
 

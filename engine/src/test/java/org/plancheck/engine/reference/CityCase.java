@@ -59,6 +59,7 @@ record CityCase(
                 allocations,
                 waivers,
                 confirmations,
+                List.of(),
                 verified,
                 List.of(),
                 null,

@@ -103,6 +103,7 @@ final class Edited {
                 commitment.deadline(),
                 commitment.strength(),
                 commitment.scope(),
+                commitment.terms(),
                 commitment.partOf(),
                 commitment.reporter(),
                 commitment.responsible(),

@@ -19,6 +19,7 @@ import org.plancheck.model.plan.Scope;
 import org.plancheck.model.plan.SourcedYear;
 import org.plancheck.model.plan.Strength;
 import org.plancheck.model.plan.Survey;
+import org.plancheck.model.plan.Terms;
 import org.plancheck.model.plan.YearSource;
 import org.plancheck.model.registry.Indicator;
 import org.plancheck.model.registry.Jurisdiction;
@@ -104,6 +105,7 @@ final class GeneratedPlan {
                 cadence == Cadence.BY_DEADLINE ? deadline(first) : null,
                 dice.oneOf(Strength.values()),
                 scope,
+                Terms.PLAIN,
                 whole(measure, unit, scope),
                 reporter(),
                 List.of(),

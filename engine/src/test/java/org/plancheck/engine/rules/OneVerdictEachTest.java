@@ -35,6 +35,7 @@ import org.plancheck.model.plan.Plan;
 import org.plancheck.model.plan.Scope;
 import org.plancheck.model.plan.SourcedYear;
 import org.plancheck.model.plan.Strength;
+import org.plancheck.model.plan.Terms;
 import org.plancheck.model.plan.YearSource;
 import org.plancheck.model.registry.Jurisdiction;
 import org.plancheck.model.text.Bilingual;
@@ -259,6 +260,7 @@ class OneVerdictEachTest {
                 null,
                 strength,
                 Scope.CITY,
+                Terms.PLAIN,
                 null,
                 null,
                 List.of(),

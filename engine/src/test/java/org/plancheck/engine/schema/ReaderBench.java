@@ -33,6 +33,7 @@ final class ReaderBench {
             Map.entry("allocations", "allocations/2023.yaml"),
             Map.entry("waivers", "waivers/2023.yaml"),
             Map.entry("confirmations", "confirmations/2023.yaml"),
+            Map.entry("references", "references/2023.yaml"),
             Map.entry("verified", "verified/2023.yaml"),
             Map.entry("rectifications", "rectifications/2023-1.yaml"),
             Map.entry("submission", "submissions/2023.yaml"),
@@ -57,7 +58,13 @@ final class ReaderBench {
         write(PLACES.get(kind), document.toString());
         try {
             return switch (kind) {
-                case "assessment-folder", "allocations", "waivers", "confirmations", "verified", "rectifications" -> {
+                case "assessment-folder",
+                        "allocations",
+                        "waivers",
+                        "confirmations",
+                        "references",
+                        "verified",
+                        "rectifications" -> {
                     AssessmentFolder.read(folder, Home.library());
                     yield List.of();
                 }
@@ -89,7 +96,13 @@ final class ReaderBench {
             case "plan", "tasks", "commitments", "duties" -> {
                 copy("registry");
                 copy("schemes");
-                example("plan", "tasks", "commitments", "duties");
+                example("plan", "tasks", "duties");
+                if (kind.equals("plan")) {
+                    // commitments refer to what a plan's head may leave out
+                    write(PLACES.get("commitments"), "{\"commitments\": []}");
+                } else {
+                    example("commitments");
+                }
             }
             case "scheme" -> {
                 copy("registry");

@@ -30,6 +30,7 @@ final class Schemas {
             "allocations",
             "waivers",
             "confirmations",
+            "references",
             "verified",
             "rectifications",
             "submission",

@@ -8,6 +8,8 @@ public enum DataState {
     MISSING,
     /** A value that failed a hard check stands in the way. */
     QUESTIONED,
+    /** What the target is relative to is not known: a base, another area's figure, residents or schools. */
+    UNCOMPARABLE,
     /** Reported as not applicable, with a reason, and accepted. */
     NOT_APPLICABLE,
     /** Reported as not applicable without a reason. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.plancheck.model.data.DutyState;
 import org.plancheck.model.number.Quantity;
 import org.plancheck.model.plan.Cadence;
+import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Item;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.plan.Strength;
@@ -91,6 +92,14 @@ public record Due(
     /** Whether the item is due every year. */
     public boolean isYearly() {
         return item.cadence() == Cadence.EACH_YEAR;
+    }
+
+    /** Whether the path is the plan's own word, a figure that it names for a year on the way. */
+    public boolean isMilestone() {
+        return hasPath
+                && !isYearly()
+                && item instanceof Commitment commitment
+                && !commitment.terms().byYear().isEmpty();
     }
 
     /** Whether a range's high end is exceeded: met, with a note. */

@@ -33,6 +33,7 @@ public record Input(
         ALLOCATION,
         WAIVER,
         CONFIRMATION,
+        REFERENCE,
         VERIFIED,
         RECTIFICATION,
         PREVIOUS,

@@ -16,6 +16,8 @@ public enum Shape {
     COUNTED_UNITS,
     /** The city's verdict, combined from its counties' verdicts. */
     ROLL_UP,
+    /** Several conditions that must hold together. */
+    JOINT,
     /** An upper limit of any measure. */
     LIMIT,
     /** A duty that is done or not. */

@@ -65,6 +65,11 @@ public final class Quantity implements Comparable<Quantity> {
         return new Quantity(exact.divide(other.exact));
     }
 
+    /** This, multiplied with itself; a whole exponent from 0. */
+    public Quantity power(int exponent) {
+        return new Quantity(exact.pow(exponent));
+    }
+
     /** The largest whole number not above this one. */
     public Quantity floor() {
         BigInteger[] parts = exact.getNumerator().divideAndRemainder(exact.getDenominator());

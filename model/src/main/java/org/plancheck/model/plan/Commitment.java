@@ -1,8 +1,11 @@
 package org.plancheck.model.plan;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.model.number.Quantity;
+import org.plancheck.model.registry.Indicator;
+import org.plancheck.model.registry.Jurisdiction;
 import org.plancheck.model.text.Bilingual;
 
 /**
@@ -13,6 +16,7 @@ import org.plancheck.model.text.Bilingual;
  * @param low low end of a range, else null
  * @param high high end of a range, else null
  * @param unit unit of measure as the text prints it
+ * @param terms what it says beyond the figure
  * @param partOf id of the commitment of which this is a part (其中…), else null
  * @param title the indicator's name
  */
@@ -34,6 +38,7 @@ public record Commitment(
         @Nullable Integer deadline,
         Strength strength,
         Scope scope,
+        Terms terms,
         @Nullable String partOf,
         @Nullable String reporter,
         List<String> responsible,
@@ -47,5 +52,105 @@ public record Commitment(
             throw new IllegalStateException("commitment " + id + " has no figure");
         }
         return target;
+    }
+
+    /** The figure that the text gives for a year: {@link Terms#byYear} where it names the year, else the target. */
+    public Quantity figure(int year) {
+        Quantity named = cadence == Cadence.EACH_YEAR ? terms.byYear().get(year) : null;
+        return named == null ? target() : named;
+    }
+
+    /** Ids of all indicators that a verdict rests on, its own first. */
+    public Stream<String> indicators() {
+        return Stream.concat(Stream.of(indicator), terms.otherIndicators());
+    }
+
+    @Override
+    public boolean concerns(Jurisdiction county) {
+        Group group = terms.group();
+        return group == null || group.areas().contains(county.code());
+    }
+
+    @Override
+    public Span span(int year) {
+        return Span.of(this, terms, year);
+    }
+
+    /**
+     * Whether a verdict rests on what the filing unit does not know by itself: other areas' figures, or another unit's.
+     */
+    public boolean restsOnOthers() {
+        return terms.restsOnOthers() || terms.also().stream().anyMatch(Commitment::restsOnOthers);
+    }
+
+    /** Whether the city's value is made of what each county files, though no county is bound. */
+    public boolean looksAtCounties() {
+        return terms.where() != null || terms.also().stream().anyMatch(Commitment::looksAtCounties);
+    }
+
+    /** The same commitment with other terms. */
+    public Commitment withTerms(Terms other) {
+        return with(indicator, comparator, value, low, high, unit, measure, other, title);
+    }
+
+    /** A further condition of this commitment: another figure, everything else the same. */
+    public Commitment condition(
+            Indicator of,
+            Comparator comparator,
+            @Nullable Quantity value,
+            @Nullable Quantity low,
+            @Nullable Quantity high,
+            String unit,
+            Terms terms) {
+        return with(of.id(), comparator, value, low, high, unit, measure, terms, of.name());
+    }
+
+    /** The bare figure of another indicator that this commitment's is compared with, as if it were promised beside it. */
+    public Commitment beside(Indicator other) {
+        return with(
+                other.id(),
+                Comparator.GE,
+                Quantity.ZERO,
+                null,
+                null,
+                other.unit(),
+                Measure.STOCK,
+                Terms.PLAIN,
+                other.name());
+    }
+
+    private Commitment with(
+            String indicator,
+            Comparator comparator,
+            @Nullable Quantity value,
+            @Nullable Quantity low,
+            @Nullable Quantity high,
+            String unit,
+            Measure measure,
+            Terms terms,
+            Bilingual title) {
+        return new Commitment(
+                id,
+                clause,
+                marker,
+                occurrence,
+                indicator,
+                value,
+                low,
+                high,
+                unit,
+                comparator,
+                measure,
+                cadence,
+                from,
+                to,
+                deadline,
+                strength,
+                scope,
+                terms,
+                partOf,
+                reporter,
+                responsible,
+                title);
     }
 }

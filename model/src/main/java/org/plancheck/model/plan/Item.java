@@ -2,6 +2,7 @@ package org.plancheck.model.plan;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plancheck.model.registry.Jurisdiction;
 import org.plancheck.model.text.Bilingual;
 
 /** Something a plan asks for and an assessment decides: a commitment or a duty (考核事项). */
@@ -46,5 +47,15 @@ public sealed interface Item permits Commitment, Duty {
     default int finalYear() {
         Integer deadline = deadline();
         return deadline == null ? to().year() : deadline;
+    }
+
+    /** Whether a county is meant: all are, unless the text names a group of them. */
+    default boolean concerns(Jurisdiction county) {
+        return true;
+    }
+
+    /** The years that a verdict of {@code year} looks at. */
+    default Span span(int year) {
+        return Span.of(this, Terms.PLAIN, year);
     }
 }

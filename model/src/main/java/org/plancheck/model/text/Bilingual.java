@@ -21,6 +21,11 @@ public record Bilingual(String zh, String en) {
         return lang == Lang.ZH ? zh : en;
     }
 
+    /** Several names as a list, a dash when there is none. */
+    public static Bilingual list(List<Bilingual> names) {
+        return names.isEmpty() ? same("—") : new Bilingual(join("、", names).zh, join(", ", names).en);
+    }
+
     /** Several texts joined, in each language. */
     public static Bilingual join(String separator, List<Bilingual> parts) {
         return new Bilingual(

@@ -15,7 +15,9 @@ import org.plancheck.model.plan.Cadence;
 import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Comparator;
 import org.plancheck.model.plan.Measure;
+import org.plancheck.model.plan.PromiseWords;
 import org.plancheck.model.plan.Strength;
+import org.plancheck.model.plan.Terms;
 import org.plancheck.model.registry.Registry;
 
 /** Says what a unit has to reach, short enough for a cell. */
@@ -45,14 +47,19 @@ final class TargetWords {
     private String line(OwedValue value, Ask ask) {
         Quantity target = ask.target();
         if (target == null) {
-            return words.of("target.adds-to-city");
+            return words.of(ask.basis() == Ask.Basis.COMPARED ? "target.compared" : "target.adds-to-city");
         }
         Commitment commitment = ask.commitment();
-        String figure = figure(value, ask, target);
+        boolean plain = ask.basis() == Ask.Basis.SHARE || commitment.terms().equals(Terms.PLAIN);
+        String figure = plain
+                ? figure(value, ask, target)
+                : new PromiseWords(registry).of(commitment).in(words.lang());
         String phrase = commitment.strength() == Strength.ASPIRATIONAL && ask.basis() == Ask.Basis.TARGET
                 ? words.of("target.aspirational", Map.of("figure", figure))
                 : figure;
-        String timed = words.of("target." + time(commitment), Map.of("year", commitment.finalYear(), "figure", phrase));
+        String timed = words.of(
+                "target." + time(commitment),
+                Map.of("year", commitment.span(year).last(), "figure", phrase));
         return ask.basis() == Ask.Basis.SHARE ? words.of("target.share", Map.of("figure", timed)) : timed;
     }
 

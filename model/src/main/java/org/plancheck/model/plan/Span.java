@@ -1,0 +1,28 @@
+package org.plancheck.model.plan;
+
+/**
+ * The years that a verdict of one year looks at.
+ *
+ * @param first the first year that is summed
+ * @param last the year at whose end it is due
+ */
+public record Span(int first, int last) {
+
+    /** The span of an item in a year. */
+    static Span of(Item item, Terms terms, int year) {
+        int from = item.from().year();
+        if (item.cadence() != Cadence.EACH_YEAR) {
+            return new Span(from, item.finalYear());
+        }
+        if (terms.window() > 1) {
+            return new Span(Math.max(from, year - terms.window() + 1), Math.max(year, from + terms.window() - 1));
+        }
+        int first = year - Math.floorMod(year - from, terms.every());
+        return new Span(first, first + terms.every() - 1);
+    }
+
+    /** How many years it has. */
+    public int years() {
+        return last - first + 1;
+    }
+}
