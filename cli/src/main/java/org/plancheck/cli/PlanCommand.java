@@ -3,6 +3,7 @@ package org.plancheck.cli;
 import java.util.Map;
 import org.plancheck.engine.read.Library;
 import org.plancheck.model.plan.Plan;
+import org.plancheck.model.registry.Registry;
 import org.plancheck.reports.plan.PlanJson;
 import org.plancheck.reports.plan.PlanText;
 import picocli.CommandLine.Command;
@@ -56,7 +57,11 @@ final class PlanCommand extends CommandGroup {
         public Integer call() {
             Library library = libraries.library();
             Plan plan = named(id, library, this);
-            return print(PlanText.show(plan, lang()), PlanJson.show(plan, lang()), PlanText.markdown(plan, lang()));
+            Registry registry = library.registry();
+            return print(
+                    PlanText.show(plan, registry, lang()),
+                    PlanJson.show(plan, registry, lang()),
+                    PlanText.markdown(plan, registry, lang()));
         }
     }
 }

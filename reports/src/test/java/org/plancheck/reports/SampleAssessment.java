@@ -53,9 +53,9 @@ import org.plancheck.model.plan.Plan;
 import org.plancheck.model.plan.Scope;
 import org.plancheck.model.plan.SourcedYear;
 import org.plancheck.model.plan.Strength;
-import org.plancheck.model.plan.Terms;
 import org.plancheck.model.plan.Survey;
 import org.plancheck.model.plan.Task;
+import org.plancheck.model.plan.Terms;
 import org.plancheck.model.plan.YearSource;
 import org.plancheck.model.registry.Indicator;
 import org.plancheck.model.registry.Jurisdiction;
@@ -793,7 +793,8 @@ public final class SampleAssessment {
                 new RectificationTerms(MonthDay.of(6, 30), MonthDay.of(3, 31)));
     }
 
-    private static Registry registry() {
+    /** The registry of the sample. */
+    public static Registry registry() {
         return new Registry(
                 List.of(),
                 List.of(CITY, XUANWU, QINHUAI, PUKOU, ZONE),

@@ -123,9 +123,10 @@ class LibraryMistakesTest {
                                 + " registry of responsible units (registry/responsible-units.yaml) or of jurisdictions;"
                                 + " did you mean \"市科协\".",
                         PLAN
-                                + "commitments.yaml:15:13 commitments[1].colour: unknown key \"colour\". Allowed here: cadence,"
-                                + " clause, comparator, deadline, from, high, id, indicator, low, marker, measure, note,"
-                                + " occurrence, partOf, reporter, responsible, scope, strength, to, unit, value.",
+                                + "commitments.yaml:15:13 commitments[1].colour: unknown key \"colour\". Allowed here: against, also,"
+                                + " among, byYear, cadence, clause, comparator, deadline, every, from, high, id, indicator,"
+                                + " low, marker, measure, minus, note, occurrence, partOf, per, reporter, responsible,"
+                                + " scope, strength, to, unit, value, where, window.",
                         PLAN + "commitments.yaml:20:17 commitments[2].comparator: a range needs low and high"
                                 + " (low below high) and no value.",
                         PLAN + "commitments.yaml:26:30 commitments[2].to.source: \"source\" has the value \"hearsay\","

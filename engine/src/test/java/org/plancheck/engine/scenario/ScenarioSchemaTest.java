@@ -41,7 +41,7 @@ class ScenarioSchemaTest {
                 "/$defs/given | surprise: 1",
                 "/$defs/given/properties/also/items | also: [{commitment: {id: b, measure: flow, cadence: each-year, value: 5}, surprise: 1}]",
                 "/$defs/given/properties/indicator | indicator: {surprise: 1}",
-                "/$defs/given/properties/beside/patternProperties/\\\\S | beside: {residents: {unit: 人, surprise: 1}}",
+                "/$defs/given/properties/beside/patternProperties/\\S | beside: {residents: {unit: 人, surprise: 1}}",
                 "/$defs/given/properties/waiver | waiver: {expires: 2023-12-31, surprise: 1}",
                 "/$defs/given/properties/rectification | rectification: {rule: QUOTA-001, year: 2022, state: open, surprise: 1}",
                 "/$defs/given/properties/scheme | scheme: {surprise: 1}",

@@ -11,7 +11,9 @@ import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Duty;
 import org.plancheck.model.plan.Item;
 import org.plancheck.model.plan.Plan;
+import org.plancheck.model.plan.PromiseWords;
 import org.plancheck.model.plan.Task;
+import org.plancheck.model.registry.Registry;
 import org.plancheck.model.text.Lang;
 import org.plancheck.reports.json.Json;
 import org.plancheck.reports.words.Words;
@@ -40,10 +42,10 @@ public final class PlanJson {
     }
 
     /** One plan with everything it promises; title and summaries in one language. */
-    public static String show(Plan plan, Lang lang) {
+    public static String show(Plan plan, Registry registry, Lang lang) {
         ObjectNode root = head(plan, lang);
         ArrayNode commitments = root.putArray("commitments");
-        plan.commitments().forEach(c -> commitments.add(commitment(c, lang)));
+        plan.commitments().forEach(c -> commitments.add(commitment(c, registry, lang)));
         ArrayNode duties = root.putArray("duties");
         plan.duties().forEach(d -> duties.add(duty(d, lang)));
         ArrayNode actions = root.putArray("actions");
@@ -68,7 +70,7 @@ public final class PlanJson {
                 .put("jurisdiction", plan.jurisdiction());
     }
 
-    private static ObjectNode commitment(Commitment c, Lang lang) {
+    private static ObjectNode commitment(Commitment c, Registry registry, Lang lang) {
         ObjectNode node = Json.NODES.objectNode().put("id", c.id());
         node.put("clause", c.clause()).put("marker", c.marker()).put("indicator", c.indicator());
         node.put("value", Json.number(c.value()))
@@ -79,6 +81,7 @@ public final class PlanJson {
         node.put("from", c.from().year()).put("to", c.to().year()).put("deadline", c.deadline());
         node.put("strength", Words.code(c.strength())).put("scope", c.scope().code());
         node.put("partOf", c.partOf());
+        node.put("promise", new PromiseWords(registry).of(c).in(lang)).set("terms", TermsJson.of(c.terms()));
         return withUnits(node, c, lang);
     }
 

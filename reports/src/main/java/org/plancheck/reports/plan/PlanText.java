@@ -5,13 +5,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.plancheck.model.number.Numerals;
-import org.plancheck.model.number.Quantity;
 import org.plancheck.model.plan.Action;
 import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Duty;
 import org.plancheck.model.plan.Item;
 import org.plancheck.model.plan.Plan;
+import org.plancheck.model.plan.PromiseWords;
+import org.plancheck.model.registry.Registry;
 import org.plancheck.model.text.Lang;
 import org.plancheck.reports.document.Document;
 import org.plancheck.reports.document.MarkdownWriter;
@@ -34,13 +34,13 @@ public final class PlanText {
     }
 
     /** One plan for the terminal. */
-    public static String show(Plan plan, Lang lang) {
-        return TextWriter.write(document(plan, lang));
+    public static String show(Plan plan, Registry registry, Lang lang) {
+        return TextWriter.write(document(plan, registry, lang));
     }
 
     /** One plan as Markdown. */
-    public static String markdown(Plan plan, Lang lang) {
-        return MarkdownWriter.write(document(plan, lang));
+    public static String markdown(Plan plan, Registry registry, Lang lang) {
+        return MarkdownWriter.write(document(plan, registry, lang));
     }
 
     private static Document overview(Collection<Plan> plans, Lang lang) {
@@ -66,7 +66,7 @@ public final class PlanText {
                         rows);
     }
 
-    private static Document document(Plan plan, Lang lang) {
+    private static Document document(Plan plan, Registry registry, Lang lang) {
         Document document = new Document().heading(1, plan.title().in(lang));
         document.paragraph(Words.say(
                 lang,
@@ -82,8 +82,9 @@ public final class PlanText {
                         "from", plan.from(),
                         "to", plan.to())));
         document.heading(2, counted(lang, "kind.commitment", plan.commitments().size()));
-        document.listing(
-                plan.commitments().stream().map(c -> commitment(c, lang)).toList());
+        document.listing(plan.commitments().stream()
+                .map(c -> commitment(c, registry, lang))
+                .toList());
         document.heading(2, counted(lang, "kind.duty", plan.duties().size()));
         document.listing(plan.duties().stream().map(d -> duty(d, lang)).toList());
         document.heading(2, counted(lang, "plan.actions", plan.actions().size()));
@@ -105,10 +106,10 @@ public final class PlanText {
         return Words.say(lang, "plan.counted", Map.of("what", Words.say(lang, code), "count", count));
     }
 
-    private static Document.Entry commitment(Commitment c, Lang lang) {
+    private static Document.Entry commitment(Commitment c, Registry registry, Lang lang) {
         List<String> lines = new ArrayList<>();
         lines.add(c.clause() + " “" + c.marker() + "”");
-        lines.add(target(c) + " · "
+        lines.add(new PromiseWords(registry).of(c).in(lang) + " · "
                 + String.join(
                         " · ",
                         List.of(
@@ -119,14 +120,6 @@ public final class PlanText {
                                 c.scope().code())));
         addUnits(lines, c, lang);
         return new Document.Entry(c.title().in(lang) + " [" + c.id() + "]", lines);
-    }
-
-    private static String target(Commitment c) {
-        Quantity high = c.high();
-        String low = Numerals.en(c.target().toDecimal());
-        return high == null
-                ? c.comparator().sign() + " " + low + c.unit()
-                : low + "–" + Numerals.en(high.toDecimal()) + c.unit();
     }
 
     private static Document.Entry duty(Duty d, Lang lang) {

@@ -17,20 +17,24 @@ class PlanJsonTest {
     @ParameterizedTest
     @EnumSource
     void aPlanKeepsToThePublishedSchema(Lang lang) {
-        assertThat(Schemas.violations("plan-show.schema.json", PlanJson.show(SampleAssessment.plan(), lang)))
+        assertThat(Schemas.violations(
+                        "plan-show.schema.json",
+                        PlanJson.show(SampleAssessment.plan(), SampleAssessment.registry(), lang)))
                 .isEmpty();
     }
 
     @Test
     void thePlanIsAsKept() {
-        Golden.check("plan-show.json", PlanJson.show(SampleAssessment.plan(), Lang.ZH));
-        Golden.check("plan-show.txt", PlanText.show(SampleAssessment.plan(), Lang.ZH));
-        Golden.check("plan-show_en.md", PlanText.markdown(SampleAssessment.plan(), Lang.EN));
+        Golden.check("plan-show.json", PlanJson.show(SampleAssessment.plan(), SampleAssessment.registry(), Lang.ZH));
+        Golden.check("plan-show.txt", PlanText.show(SampleAssessment.plan(), SampleAssessment.registry(), Lang.ZH));
+        Golden.check(
+                "plan-show_en.md", PlanText.markdown(SampleAssessment.plan(), SampleAssessment.registry(), Lang.EN));
     }
 
     @Test
     void codesAreKebabCaseYearsIntegersAndTheMissingReporterIsNamed() throws Exception {
-        JsonNode plan = Json.MAPPER.readTree(PlanJson.show(SampleAssessment.plan(), Lang.ZH));
+        JsonNode plan =
+                Json.MAPPER.readTree(PlanJson.show(SampleAssessment.plan(), SampleAssessment.registry(), Lang.ZH));
         JsonNode literacy = plan.path("commitments").path(3);
         assertThat(literacy.path("cadence").asText()).isEqualTo("by-deadline");
         assertThat(literacy.path("deadline").isInt()).isTrue();
@@ -39,7 +43,8 @@ class PlanJsonTest {
         assertThat(literacy.path("responsible").isEmpty()).isTrue();
         assertThat(plan.path("duties").path(1).path("kind").asText()).isEqualTo("annual-event");
         assertThat(plan.path("issued").asText()).isEqualTo("2022-06-08");
-        JsonNode english = Json.MAPPER.readTree(PlanJson.show(SampleAssessment.plan(), Lang.EN));
+        JsonNode english =
+                Json.MAPPER.readTree(PlanJson.show(SampleAssessment.plan(), SampleAssessment.registry(), Lang.EN));
         assertThat(english.path("commitments").path(3).path("reporter").asText())
                 .isEqualTo("not listed in the text");
     }
