@@ -17,7 +17,6 @@ import org.plancheck.model.judging.Deferred;
 import org.plancheck.model.judging.Due;
 import org.plancheck.model.judging.Reporters;
 import org.plancheck.model.plan.Against;
-import org.plancheck.model.plan.Cadence;
 import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Duty;
 import org.plancheck.model.plan.DutyKind;
@@ -182,8 +181,9 @@ final class SelfCheck {
     }
 
     private static int firstYear(DueTriple triple, Duty duty) {
-        boolean series = duty.cadence() != Cadence.EACH_YEAR || duty.kind() == DutyKind.TREND;
-        return series ? duty.from().year() : triple.year();
+        return duty.kind() == DutyKind.TREND
+                ? duty.from().year()
+                : duty.span(triple.year()).first();
     }
 
     private boolean sent(int ofYear) {

@@ -248,6 +248,7 @@ enum Damage {
                 d.deadline(),
                 d.strength(),
                 d.scope(),
+                d.every(),
                 d.reporter(),
                 d.responsible(),
                 d.evidence());
@@ -267,6 +268,7 @@ enum Damage {
                 d.deadline(),
                 strength,
                 d.scope(),
+                d.every(),
                 d.reporter(),
                 d.responsible(),
                 d.evidence());

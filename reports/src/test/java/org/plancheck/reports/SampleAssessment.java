@@ -873,6 +873,7 @@ public final class SampleAssessment {
                 null,
                 Strength.PLAIN,
                 Scope.CITY,
+                1,
                 reporter,
                 reporter == null ? List.of() : List.of(reporter, "市财政局"),
                 words("印发的文件", "The document issued"));

@@ -86,6 +86,7 @@ public final class ReportedFacts {
                 o.reading() instanceof Reading.Ratio ratio
                         && ratio.denominator().isZero(),
                 isTotalMissing(o),
+                isNotCalendar(o),
                 contradictsPart(o, value).isPresent(),
                 disagreeing(o).isPresent(),
                 previous.orElse(null),
@@ -187,6 +188,7 @@ public final class ReportedFacts {
                 && !isOutsideShare(o, Readings.number(o, registry))
                 && !isBrokenRatio(o)
                 && !isTotalMissing(o)
+                && !isNotCalendar(o)
                 && disagreeing(o).isEmpty();
     }
 
@@ -197,7 +199,21 @@ public final class ReportedFacts {
 
     private boolean isTotalMissing(Observation o) {
         return o.reading() instanceof Reading.Number
-                && isUsedBy(o, c -> c.scope().isCountedUnits());
+                && isUsedBy(
+                        o, c -> c.scope().isCountedUnits() && c.scope().inYear().isEmpty());
+    }
+
+    private boolean isNotCalendar(Observation o) {
+        return isUsedBy(
+                o,
+                c -> c.scope().inYear().isPresent()
+                        && !fits(o.reading(), Quantity.of(c.scope().inYear().getAsInt())));
+    }
+
+    private static boolean fits(Reading reading, Quantity parts) {
+        return reading instanceof Reading.Ratio ratio
+                ? ratio.denominator().equals(parts)
+                : !(reading instanceof Reading.Number number) || parts.atLeast(number.value());
     }
 
     private static boolean isBrokenRatio(Observation o) {

@@ -3,7 +3,9 @@ package org.plancheck.engine.due;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.plancheck.model.data.Observation;
 import org.plancheck.model.data.Reading;
 import org.plancheck.model.data.Verified;
@@ -109,9 +111,19 @@ final class Cells {
         return Cell.without(state, List.of(readStep(code, row, year, extra)), sources);
     }
 
+    /** Numerator and denominator; the calendar knows how many quarters there are when only those that satisfy are filed. */
+    private static Reading.@Nullable Ratio ratio(Commitment commitment, Reading reading) {
+        OptionalInt parts = commitment.scope().inYear();
+        if (parts.isPresent() && reading instanceof Reading.Number number) {
+            return new Reading.Ratio(number.value(), Quantity.of(parts.getAsInt()), number.raw());
+        }
+        return reading instanceof Reading.Ratio ratio ? ratio : null;
+    }
+
     private Cell number(Commitment commitment, Observation row, int year, List<String> sources) {
         Bilingual unit = unitWords(commitment);
-        if (row.reading() instanceof Reading.Ratio ratio) {
+        Reading.Ratio ratio = ratio(commitment, row.reading());
+        if (ratio != null) {
             Quantity percent = Quantity.percent(ratio.numerator(), ratio.denominator());
             Step step = readStep(
                     Shapes.ofValue(commitment) == Shape.COUNTED_UNITS ? "read-units" : "read-ratio",

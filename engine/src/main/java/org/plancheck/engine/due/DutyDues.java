@@ -96,9 +96,7 @@ final class DutyDues {
 
     private Progress progress(DueTriple triple, Duty duty) {
         Progress progress = new Progress(stages.of(triple, true));
-        boolean yearly = duty.cadence() == Cadence.EACH_YEAR;
-        int first = yearly ? triple.year() : duty.from().year();
-        for (int year = first; year <= triple.year(); year++) {
+        for (int year = duty.span(triple.year()).first(); year <= triple.year(); year++) {
             Read read = read(triple, year);
             verification(read.row()).ifPresent(progress.steps::add);
             take(progress, read, year, duty);

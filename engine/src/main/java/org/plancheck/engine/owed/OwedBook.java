@@ -191,7 +191,9 @@ final class OwedBook {
 
         /** Percentages cannot be added up, so counties give the parts of theirs; a survey has no parts. */
         private Entry entry(Indicator indicator, List<Ask> all) {
-            if (all.stream().anyMatch(ask -> ask.commitment().scope().isCountedUnits())) {
+            if (all.stream()
+                    .map(ask -> ask.commitment().scope())
+                    .anyMatch(scope -> scope.isCountedUnits() && scope.inYear().isEmpty())) {
                 return Entry.PARTS;
             }
             boolean share = all.stream().anyMatch(ask -> ask.commitment().measure() == Measure.SHARE);

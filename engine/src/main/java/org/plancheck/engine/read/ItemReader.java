@@ -109,19 +109,25 @@ public final class ItemReader {
         SourcedYear first = sourcedYear(fields, "from");
         SourcedYear last = sourcedYear(fields, "to");
         Integer deadline = deadline(fields, cadence, first, last);
+        DutyKind kind = fields.choice("kind", DutyKind.class);
+        int every = PromiseReader.years(fields, "every", cadence);
+        if (kind == DutyKind.TREND && every > 1) {
+            fields.problem("every", "terms.not-together", Map.of("key", "every", "other", "kind: trend"));
+        }
         Duty duty = new Duty(
                 fields.text("id", RegistryReader.ID, "emergency-mechanism"),
                 clause,
                 fields.text("marker"),
                 occurrence(fields),
                 fields.words("summary"),
-                fields.choice("kind", DutyKind.class),
+                kind,
                 cadence,
                 first,
                 last,
                 deadline,
                 fields.choice("strength", Strength.class),
                 scope(fields),
+                every,
                 reporter(fields, responsible),
                 responsible,
                 fields.words("evidence"));

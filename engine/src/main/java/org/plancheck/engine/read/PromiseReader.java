@@ -213,7 +213,8 @@ final class PromiseReader {
         return Collections.unmodifiableSortedMap(figures);
     }
 
-    private static int years(Fields fields, String key, Cadence cadence) {
+    /** A number of years, for items due each year; 1 when left out. */
+    static int years(Fields fields, String key, Cadence cadence) {
         if (!fields.has(key)) {
             return 1;
         }

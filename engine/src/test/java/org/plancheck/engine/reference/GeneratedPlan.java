@@ -128,6 +128,7 @@ final class GeneratedPlan {
                 cadence == Cadence.BY_DEADLINE ? deadline(first) : null,
                 dice.oneOf(Strength.values()),
                 dice.oneOf(Scope.CITY, Scope.CITY, Scope.CITY_LEVEL, Scope.EACH_COUNTY, EACH_SCHOOL),
+                1,
                 reporter(),
                 List.of(),
                 Bilingual.same("文件"));

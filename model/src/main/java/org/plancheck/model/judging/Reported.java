@@ -20,6 +20,7 @@ import org.plancheck.model.text.Bilingual;
  * @param numeratorAbove whether a numerator exceeds its denominator
  * @param emptyDenominator whether a denominator is zero
  * @param totalMissing whether satisfied units are reported without the number of all units
+ * @param notCalendar whether a number of quarters or months is more than the year has, or of another total
  * @param partAbove whether a part exceeds the whole reported by the same area for the same year
  * @param disagreeing whether another row for the same value says something else
  * @param previous last year's value, null when not known
@@ -45,6 +46,7 @@ public record Reported(
         boolean numeratorAbove,
         boolean emptyDenominator,
         boolean totalMissing,
+        boolean notCalendar,
         boolean partAbove,
         boolean disagreeing,
         @Nullable Quantity previous,

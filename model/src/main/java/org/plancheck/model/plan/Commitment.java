@@ -73,7 +73,7 @@ public record Commitment(
 
     @Override
     public Span span(int year) {
-        return Span.of(this, terms, year);
+        return Span.of(this, terms.every(), terms.window(), year);
     }
 
     /**

@@ -9,6 +9,7 @@ import org.plancheck.model.text.Bilingual;
  *
  * @param summary the duty in our own words
  * @param kind what sort of thing is promised
+ * @param every whole years in which it must be done once, one block after the other (每两年一次); 1 for every year
  * @param evidence what would prove it
  */
 public record Duty(
@@ -24,6 +25,7 @@ public record Duty(
         @Nullable Integer deadline,
         Strength strength,
         Scope scope,
+        int every,
         @Nullable String reporter,
         List<String> responsible,
         Bilingual evidence)
@@ -32,5 +34,10 @@ public record Duty(
     @Override
     public Bilingual title() {
         return summary;
+    }
+
+    @Override
+    public Span span(int year) {
+        return Span.of(this, every, 1, year);
     }
 }

@@ -55,7 +55,5 @@ public sealed interface Item permits Commitment, Duty {
     }
 
     /** The years that a verdict of {@code year} looks at. */
-    default Span span(int year) {
-        return Span.of(this, Terms.PLAIN, year);
-    }
+    Span span(int year);
 }

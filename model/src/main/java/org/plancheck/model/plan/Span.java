@@ -9,16 +9,16 @@ package org.plancheck.model.plan;
 public record Span(int first, int last) {
 
     /** The span of an item in a year. */
-    static Span of(Item item, Terms terms, int year) {
+    static Span of(Item item, int every, int window, int year) {
         int from = item.from().year();
         if (item.cadence() != Cadence.EACH_YEAR) {
             return new Span(from, item.finalYear());
         }
-        if (terms.window() > 1) {
-            return new Span(Math.max(from, year - terms.window() + 1), Math.max(year, from + terms.window() - 1));
+        if (window > 1) {
+            return new Span(Math.max(from, year - window + 1), Math.max(year, from + window - 1));
         }
-        int first = year - Math.floorMod(year - from, terms.every());
-        return new Span(first, first + terms.every() - 1);
+        int first = year - Math.floorMod(year - from, every);
+        return new Span(first, first + every - 1);
     }
 
     /** How many years it has. */
