@@ -25,22 +25,19 @@ public final class ItemReader {
     private final PlanNames names;
     private final PromiseReader promises;
     private final Map<String, List<String>> responsibleByClause;
-    private final int from;
-    private final int to;
+    private final Period period;
 
     /**
      * @param responsibleByClause units of a clause, for items that name none themselves
      * @param groups what the plan calls areas together
-     * @param from first year of the plan's period
-     * @param to its last year
+     * @param period the plan's years
      */
     public ItemReader(
-            Registry registry, Map<String, List<String>> responsibleByClause, List<Group> groups, int from, int to) {
+            Registry registry, Map<String, List<String>> responsibleByClause, List<Group> groups, Period period) {
         this.names = new PlanNames(registry);
         this.promises = new PromiseReader(registry, names, groups);
         this.responsibleByClause = responsibleByClause;
-        this.from = from;
-        this.to = to;
+        this.period = period;
     }
 
     /** A commitment. */
@@ -51,9 +48,10 @@ public final class ItemReader {
         Cadence cadence = fields.choice("cadence", Cadence.class);
         Scope scope = scope(fields);
         checkScope(fields, measure, scope);
-        SourcedYear first = sourcedYear(fields, "from");
-        SourcedYear last = sourcedYear(fields, "to");
-        Integer deadline = deadline(fields, cadence, first, last);
+        Integer deadline = deadline(fields, cadence);
+        SourcedYear first = sourcedYear(fields, "from", period.first(cadence));
+        SourcedYear last = sourcedYear(fields, "to", period.last(deadline));
+        checkOrder(fields, first, last, deadline);
         Promise promise = promises.read(fields, measure);
         Terms terms = promises.terms(
                 fields, promise, cadence, scope, first.year(), deadline == null ? last.year() : deadline);
@@ -73,7 +71,7 @@ public final class ItemReader {
                 first,
                 last,
                 deadline,
-                fields.choice("strength", Strength.class),
+                strength(fields),
                 scope,
                 terms,
                 fields.optionalText("partOf"),
@@ -106,9 +104,10 @@ public final class ItemReader {
         String clause = PlanNames.clause(fields);
         List<String> responsible = responsible(fields, clause);
         Cadence cadence = fields.choice("cadence", Cadence.class);
-        SourcedYear first = sourcedYear(fields, "from");
-        SourcedYear last = sourcedYear(fields, "to");
-        Integer deadline = deadline(fields, cadence, first, last);
+        Integer deadline = deadline(fields, cadence);
+        SourcedYear first = sourcedYear(fields, "from", period.first(cadence));
+        SourcedYear last = sourcedYear(fields, "to", period.last(deadline));
+        checkOrder(fields, first, last, deadline);
         DutyKind kind = fields.choice("kind", DutyKind.class);
         int every = PromiseReader.years(fields, "every", cadence);
         if (kind == DutyKind.TREND && every > 1) {
@@ -125,7 +124,7 @@ public final class ItemReader {
                 first,
                 last,
                 deadline,
-                fields.choice("strength", Strength.class),
+                strength(fields),
                 scope(fields),
                 every,
                 reporter(fields, responsible),
@@ -141,28 +140,35 @@ public final class ItemReader {
         return fields.has("occurrence") ? fields.whole("occurrence", 1, 99) : 0;
     }
 
-    private @Nullable Integer deadline(Fields fields, Cadence cadence, SourcedYear first, SourcedYear last) {
-        Integer deadline = fields.optionalWhole("deadline", 1949, 2199);
+    private static @Nullable Integer deadline(Fields fields, Cadence cadence) {
+        Integer deadline = fields.optionalWhole("deadline", Fields.FIRST_YEAR, Fields.LAST_YEAR);
         if ((deadline != null) != (cadence == Cadence.BY_DEADLINE)) {
             fields.problem("deadline", "commitment.deadline", Map.of());
-        }
-        if (deadline != null && deadline < first.year()) {
-            fields.problem("deadline", "commitment.years", Map.of("from", first.year(), "to", deadline));
-        }
-        if (first.year() > last.year()) {
-            fields.problem("from", "commitment.years", Map.of("from", first.year(), "to", last.year()));
         }
         return deadline;
     }
 
-    private SourcedYear sourcedYear(Fields fields, String key) {
+    private static void checkOrder(Fields fields, SourcedYear first, SourcedYear last, @Nullable Integer deadline) {
+        if (deadline != null && deadline < first.year()) {
+            fields.problem("deadline", "commitment.years", Map.of("from", first.year(), "to", deadline));
+        } else if (first.year() > last.year()) {
+            fields.problem("from", "commitment.years", Map.of("from", first.year(), "to", last.year()));
+        }
+    }
+
+    private static SourcedYear sourcedYear(Fields fields, String key, SourcedYear otherwise) {
         Fields inner = fields.optionalFields(key);
         if (inner == null) {
-            return new SourcedYear(key.equals("from") ? from : to, YearSource.PERIOD);
+            return otherwise;
         }
         SourcedYear year = new SourcedYear(inner.year("year"), inner.choice("source", YearSource.class));
         inner.done();
         return year;
+    }
+
+    private static Strength strength(Fields fields) {
+        Strength strength = fields.optionalChoice("strength", Strength.class);
+        return strength == null ? Strength.PLAIN : strength;
     }
 
     /** Units below the county are filed as satisfied of total, which only an each-unit measure understands. */
@@ -174,7 +180,9 @@ public final class ItemReader {
     }
 
     private static Scope scope(Fields fields) {
-        return new Scope(fields.text("scope", SCOPE, "city, city-level, each-county, each-school"));
+        return fields.has("scope")
+                ? new Scope(fields.text("scope", SCOPE, "city, city-level, each-county, each-school"))
+                : Scope.CITY;
     }
 
     private List<String> responsible(Fields fields, String clause) {

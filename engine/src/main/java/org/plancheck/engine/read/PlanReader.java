@@ -74,7 +74,8 @@ final class PlanReader {
     private Plan withItems(Plan head, List<Group> groups) {
         Map<String, List<String>> responsible = head.tasks().stream()
                 .collect(Collectors.toMap(Task::clause, Task::responsible, (first, second) -> first));
-        ItemReader items = new ItemReader(registry, responsible, groups, head.from(), head.to());
+        ItemReader items =
+                new ItemReader(registry, responsible, groups, new Period(head.from(), head.to(), head.issued()));
         List<Commitment> commitments =
                 documents.readList("commitments.yaml", "commitments", items::commitment, PlanReader::checkIds);
         // An item is known by its id, whichever of the two files it stands in.

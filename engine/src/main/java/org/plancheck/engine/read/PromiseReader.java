@@ -51,7 +51,8 @@ final class PromiseReader {
     /** The figure, and what it is compared with. */
     Promise read(Fields fields, Measure measure) {
         Indicator indicator = names.indicator(fields);
-        Comparator comparator = fields.choice("comparator", Comparator.class);
+        Comparator named = fields.optionalChoice("comparator", Comparator.class);
+        Comparator comparator = named == null ? Comparator.GE : named;
         Quantity value = fields.optionalDecimal("value");
         Quantity low = fields.optionalDecimal("low");
         Quantity high = fields.optionalDecimal("high");

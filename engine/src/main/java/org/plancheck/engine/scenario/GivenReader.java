@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.read.ItemReader;
+import org.plancheck.engine.read.Period;
 import org.plancheck.engine.read.RectificationReader;
 import org.plancheck.engine.read.SchemeReader;
 import org.plancheck.engine.read.SourceFile;
@@ -99,7 +100,7 @@ final class GivenReader {
 
     Given read() {
         Registry registry = registry();
-        ItemReader reader = new ItemReader(registry, Map.of(), groups(), FIRST, LAST);
+        ItemReader reader = new ItemReader(registry, Map.of(), groups(), new Period(FIRST, LAST, null));
         List<Item> items =
                 samples.stream().map(sample -> sample.item(reader, problems)).toList();
         List<SourceFile> files = new ArrayList<>(filed(items));
