@@ -58,6 +58,11 @@ final class Checks {
         };
     }
 
+    /** A check whose row holds an error value, such as #DIV/0!, says so instead of becoming one itself. */
+    String unlessError(String check) {
+        return "IFERROR(" + check + "," + Chain.text(words.of("check.error")) + ")";
+    }
+
     private String figure(int row, boolean whole, boolean percent, List<String> wholes) {
         String value = grid.at(Column.VALUE, row);
         Chain chain = numbers(new Chain(), value).when(value + "<0", words.of("check.negative"));

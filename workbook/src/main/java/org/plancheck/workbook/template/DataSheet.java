@@ -116,7 +116,7 @@ abstract class DataSheet<T> {
         page.cell(row, Column.EVIDENCE_NUMBER, Look.INPUT_TEXT, Styles.TEXT);
         page.cell(row, Column.EVIDENCE_ISSUER, Look.INPUT_TEXT, Styles.TEXT);
         page.cell(row, Column.EVIDENCE_DATE, Look.INPUT_CHOICE, Styles.DATE);
-        page.cell(row, Column.CHECK, Look.CHECK).setCellFormula(check);
+        page.cell(row, Column.CHECK, Look.CHECK).setCellFormula(checks.unlessError(check));
     }
 
     /** What may be typed into the columns of all rows, and how figures in them are shown. */

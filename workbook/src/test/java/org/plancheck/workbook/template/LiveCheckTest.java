@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -17,6 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.plancheck.model.text.Lang;
 import org.plancheck.workbook.layout.Column;
 import org.plancheck.workbook.layout.SheetKind;
@@ -25,6 +27,7 @@ import org.plancheck.workbook.layout.SheetKind;
 class LiveCheckTest {
     private static final Set<String> SHARED_FUNCTIONS = Set.of(
             "IF",
+            "IFERROR",
             "AND",
             "OR",
             "NOT",
@@ -175,6 +178,20 @@ class LiveCheckTest {
                     .orElseThrow();
             put(Templates.cell(SheetKind.DUTIES, row, Column.COUNT), count);
             assertThat(Templates.check(book, SheetKind.DUTIES, row)).isEqualTo(words(code));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"VALUE", "NOTE", "EVIDENCE_DATE"})
+    void aCellThatHoldsAnError(Column column) throws Exception {
+        try (XSSFWorkbook book = Templates.blank("lianyungang", "市教育局")) {
+            XSSFRow row =
+                    Templates.rows(Templates.sheet(book, SheetKind.VALUES)).get("science-tutors-trained");
+            put(Templates.cell(SheetKind.VALUES, row, Column.VALUE), "500");
+            put(Templates.cell(SheetKind.VALUES, row, Column.NOT_APPLICABLE), column == Column.NOTE ? "是" : null);
+            Templates.cell(SheetKind.VALUES, row, column).setCellErrorValue(FormulaError.DIV0);
+            String shown = Templates.check(book, SheetKind.VALUES, row);
+            assertThat(shown).isEqualTo(words(column == Column.NOTE ? "check.both" : "check.error"));
         }
     }
 
