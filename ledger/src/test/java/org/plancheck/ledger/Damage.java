@@ -169,13 +169,14 @@ enum Damage {
         Action action = pick(before, x -> x.kind() != Action.Kind.MEASURE, dice);
         int at = actions.indexOf(action);
         switch (this) {
-            case ACTION_MISREAD -> actions.set(at, new Action(action.clause(), "了" + action.heading(), action.kind()));
+            case ACTION_MISREAD ->
+                actions.set(at, new Action(action.clause(), "了" + action.heading(), null, action.kind()));
             case ACTION_OTHER_CLAUSE -> {
                 Action other = pick(before, x -> x != action, dice);
-                actions.set(at, new Action(other.clause(), action.heading(), action.kind()));
+                actions.set(at, new Action(other.clause(), action.heading(), null, action.kind()));
             }
             case ACTION_OTHER_KIND ->
-                actions.set(at, new Action(action.clause(), action.heading(), Action.Kind.MEASURE));
+                actions.set(at, new Action(action.clause(), action.heading(), null, Action.Kind.MEASURE));
             default -> actions.remove(at);
         }
         return actions;

@@ -32,7 +32,8 @@ class DamageTest {
     /** What the text does not call 行动 or 工程 nobody can prove to be one; so here it does. */
     private static Plan named(Plan plan) {
         return plan.withActions(List.of(
-                new Action("三(一)", "学校行动", Action.Kind.ACTION), new Action("三(二)", "农村工程", Action.Kind.PROJECT)));
+                new Action("三(一)", "学校行动", null, Action.Kind.ACTION),
+                new Action("三(二)", "农村工程", null, Action.Kind.PROJECT)));
     }
 
     private static List<String> named(List<String> lines) {

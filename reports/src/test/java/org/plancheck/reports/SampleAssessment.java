@@ -822,7 +822,7 @@ public final class SampleAssessment {
                 "320100",
                 List.of(new Survey("literacy", Set.of(2025, 2023))),
                 List.of(new Baseline("literacy", "320100", 2020, Quantity.of("17.6"), "一¶2", "比例达到17.6%", 0)),
-                List.of(new Action("三(一)", "开展青少年科学素质提升行动", Action.Kind.ACTION)),
+                List.of(new Action("三(一)", "开展青少年科学素质提升行动", null, Action.Kind.ACTION)),
                 List.of(new Task("三(一)4", "加强教师队伍建设", List.of("市教育局", "市科协"))),
                 List.copyOf(commitments),
                 List.copyOf(duties));

@@ -34,8 +34,11 @@ final class ActionReader {
     }
 
     private Action action(Fields fields) {
-        Action action =
-                new Action(PlanNames.clause(fields), fields.text("heading"), fields.choice("kind", Action.Kind.class));
+        Action action = new Action(
+                PlanNames.clause(fields),
+                fields.text("heading"),
+                fields.optionalText("en"),
+                fields.choice("kind", Action.Kind.class));
         fields.done();
         String clause = action.clause();
         if (PlanNames.CLAUSE.matcher(clause).matches()) {

@@ -65,7 +65,7 @@ class ContradictionsTest {
 
     @Test
     void whatTheTextCallsAnActionOrAProjectIsEncodedAsOne() {
-        Action project = new Action("三(一)", "学校工程", Action.Kind.PROJECT);
+        Action project = new Action("三(一)", "学校工程", null, Action.Kind.PROJECT);
         assertThat(ofActions("学校行动", action("三(一)", "学校行动"))).isEmpty();
         assertThat(ofActions("学校工程", project)).isEmpty();
         assertThat(ofActions("学校工程", action("三(一)", "学校工程"))).containsExactly("action.kind 三(一)");
@@ -120,7 +120,7 @@ class ContradictionsTest {
     }
 
     private static Action action(String clause, String heading) {
-        return new Action(clause, heading, Action.Kind.ACTION);
+        return new Action(clause, heading, null, Action.Kind.ACTION);
     }
 
     /** What contradicts, and where, when these actions are encoded and the first section of 三 is so headed. */

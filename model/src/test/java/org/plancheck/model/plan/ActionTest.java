@@ -51,7 +51,7 @@ class ActionTest {
     }
 
     private static Action action(String clause) {
-        return new Action(clause, "标题", Action.Kind.ACTION);
+        return new Action(clause, "标题", null, Action.Kind.ACTION);
     }
 
     private static Plan plan(String... clauses) {

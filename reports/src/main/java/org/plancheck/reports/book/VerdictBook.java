@@ -12,7 +12,6 @@ import org.plancheck.model.judging.Judgement;
 import org.plancheck.model.judging.Shape;
 import org.plancheck.model.judging.Verdict;
 import org.plancheck.model.number.Quantity;
-import org.plancheck.model.plan.Action;
 import org.plancheck.model.text.Lang;
 import org.plancheck.reports.ReportFormat;
 import org.plancheck.reports.book.TableBook.Lit;
@@ -67,7 +66,7 @@ public final class VerdictBook implements ReportFormat {
                 .figure("target", 16, j -> down(j.due().threshold()))
                 .figure("gap", 16, j -> up(j.due().gap()))
                 .figure("path", 16, j -> down(j.due().path()))
-                .text("action", 20, j -> action(j.due()))
+                .text("action", 20, j -> action(facts, j.due()))
                 .text("clause", 10, j -> j.due().item().clause())
                 .text("document", 20, j -> facts.in(j.due().plan().citation()))
                 .mark("kind", 10, j -> facts.in(Words.kindOf(j.due().item())))
@@ -88,8 +87,11 @@ public final class VerdictBook implements ReportFormat {
         return verdict == null ? "" : facts.in(Words.of(verdict));
     }
 
-    private static String action(Due due) {
-        return due.plan().actionOf(due.item()).map(Action::heading).orElse("");
+    private static String action(Facts facts, Due due) {
+        return due.plan()
+                .actionOf(due.item())
+                .map(action -> facts.in(action.title()))
+                .orElse("");
     }
 
     /** The figure, cut off so that it never says more than its verdict; the state of a duty that has no figure. */

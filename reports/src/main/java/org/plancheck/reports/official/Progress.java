@@ -68,8 +68,8 @@ final class Progress {
 
     private String name(Plan plan, Action action) {
         return wording.assessment().plans().size() == 1
-                ? action.heading()
-                : wording.facts().area(plan.jurisdiction()) + " " + action.heading();
+                ? wording.in(action.title())
+                : wording.facts().area(plan.jurisdiction()) + " " + wording.in(action.title());
     }
 
     private String other(Plan plan) {

@@ -49,7 +49,7 @@ public final class PlanJson {
         ArrayNode duties = root.putArray("duties");
         plan.duties().forEach(d -> duties.add(duty(d, lang)));
         ArrayNode actions = root.putArray("actions");
-        plan.actions().forEach(a -> actions.add(action(a, plan)));
+        plan.actions().forEach(a -> actions.add(action(a, plan, lang)));
         ArrayNode tasks = root.putArray("tasks");
         plan.tasks().forEach(t -> tasks.add(task(t)));
         ArrayNode baselines = root.putArray("baselines");
@@ -103,11 +103,11 @@ public final class PlanJson {
         return reporter == null ? Words.notListed().in(lang) : reporter;
     }
 
-    private static ObjectNode action(Action action, Plan plan) {
+    private static ObjectNode action(Action action, Plan plan, Lang lang) {
         return Json.NODES
                 .objectNode()
                 .put("clause", action.clause())
-                .put("heading", action.heading())
+                .put("heading", action.title().in(lang))
                 .put("kind", Words.code(action.kind()))
                 .put("items", itemsOf(action, plan));
     }

@@ -141,7 +141,7 @@ public final class PlanText {
                 lang,
                 "plan.action",
                 Map.of("kind", Words.of(action.kind()).in(lang), "items", PlanJson.itemsOf(action, plan)));
-        return new Document.Entry(action.clause() + " " + action.heading(), List.of(line));
+        return new Document.Entry(action.clause() + " " + action.title().in(lang), List.of(line));
     }
 
     private static void addUnits(List<String> lines, Item item, Lang lang) {

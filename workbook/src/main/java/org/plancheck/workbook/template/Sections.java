@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.plancheck.model.plan.Action;
 import org.plancheck.model.plan.ClauseWords;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.plan.Task;
@@ -44,7 +43,9 @@ final class Sections {
         String heading = place.plan()
                 .task(place.clause())
                 .map(Task::heading)
-                .or(() -> place.plan().actionOf(place.clause()).map(Action::heading))
+                .or(() -> place.plan()
+                        .actionOf(place.clause())
+                        .map(action -> action.title().in(template.lang())))
                 .orElse(words.of("section.none"));
         String section = ClauseWords.of(place.clause()).in(template.lang()) + "　" + heading;
         boolean many = template.plans().size() > 1;
