@@ -1,6 +1,7 @@
 package org.plancheck.engine.read;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.plancheck.engine.yaml.Node;
 import org.plancheck.engine.yaml.Problems;
 import org.plancheck.model.plan.Baseline;
 import org.plancheck.model.plan.Commitment;
+import org.plancheck.model.plan.Drafts;
 import org.plancheck.model.plan.Duty;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.plan.Survey;
@@ -28,6 +30,9 @@ final class PlanReader {
     private final DocumentFolder documents;
     private final Registry registry;
     private final PlanNames names;
+    private final List<Commitment> draftCommitments = new ArrayList<>();
+    private final List<Duty> draftDuties = new ArrayList<>();
+    private final List<Baseline> draftBaselines = new ArrayList<>();
 
     PlanReader(Path folder, DocumentFolder documents, Registry registry) {
         this.folder = folder;
@@ -36,7 +41,7 @@ final class PlanReader {
         this.names = new PlanNames(registry);
     }
 
-    /** The plan, or null when its head cannot be read. */
+    /** The plan with its drafts still among the entries, or null when its head cannot be read. */
     @Nullable
     Plan read() {
         List<Task> tasks = documents.readList("tasks.yaml", "tasks", this::task, PlanReader::checkClauses);
@@ -47,20 +52,38 @@ final class PlanReader {
         });
     }
 
+    /** The entries marked as drafts, once the plan was read. */
+    Drafts drafts() {
+        return new Drafts(List.copyOf(draftCommitments), List.copyOf(draftDuties), List.copyOf(draftBaselines));
+    }
+
     private Plan withItems(Plan head) {
         Map<String, List<String>> responsible = head.tasks().stream()
                 .collect(Collectors.toMap(Task::clause, Task::responsible, (first, second) -> first));
         ItemReader items = new ItemReader(registry, responsible, head.from(), head.to());
-        List<Commitment> commitments =
-                documents.readList("commitments.yaml", "commitments", items::commitment, PlanReader::checkIds);
+        List<Commitment> commitments = documents.readList(
+                "commitments.yaml",
+                "commitments",
+                fields -> noting(draftCommitments, fields, items::commitment),
+                this::checkCommitments);
         // An item is known by its id, whichever of the two files it stands in.
         Set<String> taken = commitments.stream().map(Commitment::id).collect(Collectors.toCollection(HashSet::new));
         List<Duty> duties = documents.readList(
                 "duties.yaml",
                 "duties",
-                items::duty,
+                fields -> noting(draftDuties, fields, items::duty),
                 (read, at, problems) -> refuseDoubles(read, Duty::id, taken, at, problems));
         return head.withItems(commitments, duties);
+    }
+
+    /** Reads an entry and notes whether it is a draft; the mark is asked for first, while keys may still be. */
+    private static <T> T noting(List<T> drafts, Fields fields, Function<Fields, T> reader) {
+        boolean draft = fields.flag("draft");
+        T entry = reader.apply(fields);
+        if (draft) {
+            drafts.add(entry);
+        }
+        return entry;
     }
 
     private Plan head(Fields fields, List<Task> tasks) {
@@ -90,7 +113,7 @@ final class PlanReader {
                 last,
                 jurisdiction(fields),
                 fields.listOf("surveys", this::survey),
-                fields.listOf("baselines", this::baseline),
+                fields.listOf("baselines", row -> noting(draftBaselines, row, this::baseline)),
                 List.of(),
                 tasks,
                 List.of(),
@@ -134,7 +157,8 @@ final class PlanReader {
         refuseDoubles(tasks, Task::clause, new HashSet<>(), at, problems);
     }
 
-    private static void checkIds(List<Commitment> commitments, Node at, Problems problems) {
+    private void checkCommitments(List<Commitment> commitments, Node at, Problems problems) {
+        Set<String> drafts = draftCommitments.stream().map(Commitment::id).collect(Collectors.toSet());
         Set<String> ids = new HashSet<>();
         refuseDoubles(commitments, Commitment::id, ids, at, problems);
         for (int i = 0; i < commitments.size(); i++) {
@@ -142,6 +166,10 @@ final class PlanReader {
             if (whole != null
                     && (!ids.contains(whole) || whole.equals(commitments.get(i).id()))) {
                 problems.add(DocumentFolder.item(at, i), "ref.part-of", Map.of("found", whole));
+            } else if (whole != null
+                    && drafts.contains(whole)
+                    && !drafts.contains(commitments.get(i).id())) {
+                problems.add(DocumentFolder.item(at, i), "draft.whole", Map.of("found", whole));
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.plancheck.ledger.proof;
 
+import org.plancheck.ledger.text.Headings;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.yaml.Fields;

@@ -1,5 +1,6 @@
 package org.plancheck.ledger.proof;
 
+import org.plancheck.ledger.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import org.plancheck.ledger.coverage.Coverage;
@@ -33,13 +34,13 @@ public final class Proof {
         TimeProof times = new TimeProof(plan, contradictions);
         ScopeProof scopes = new ScopeProof(text, plan, contradictions);
         for (Located place : located) {
-            Wording wording = new Wording(text, place);
+            Wording wording = new Wording(text, place.span());
             figures.check(place.entry(), wording);
             strengths.check(place.entry(), wording);
             times.check(place.entry(), wording);
             scopes.check(place.entry(), wording);
         }
-        Excuses excuses = new Excuses(coverage, text, markers, located, contradictions);
+        Excuses excuses = new Excuses(coverage, text, located, contradictions);
         Accounting accounting = new Accounting(text, located, head, excuses);
         List<Account> accounts = accounting.accounts();
         tallies.addAll(0, accounting.tallies());

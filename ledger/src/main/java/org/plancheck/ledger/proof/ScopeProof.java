@@ -1,5 +1,6 @@
 package org.plancheck.ledger.proof;
 
+import org.plancheck.ledger.text.Wording;
 import java.util.List;
 import java.util.Map;
 import org.plancheck.ledger.text.ClauseText;

@@ -1,5 +1,6 @@
 package org.plancheck.ledger.proof;
 
+import org.plancheck.ledger.text.Headings;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package org.plancheck.ledger.proof;
 
+import org.plancheck.ledger.text.Wording;
 import java.util.Map;
 import org.plancheck.engine.yaml.Fields;
 import org.plancheck.ledger.text.Vocabulary;
