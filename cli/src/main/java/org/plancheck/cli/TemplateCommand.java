@@ -78,8 +78,9 @@ final class TemplateCommand implements Callable<Integer> {
         Library library = libraries.library();
         List<Plan> plans = plans(library);
         checkYear(plans);
-        PastYears past =
-                history == null ? PastYears.none() : PastYears.in(existing(history), library, console.lang(), console.err());
+        PastYears past = history == null
+                ? PastYears.none()
+                : PastYears.in(existing(history), library, console.lang(), console.err());
         List<Plan> known = past.known(plans);
         return new Ground(library, known, Owed.all(library, known, past.allocations(), year), past);
     }

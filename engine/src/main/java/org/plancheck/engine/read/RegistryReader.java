@@ -26,7 +26,8 @@ import org.plancheck.model.text.Bilingual;
  * shared ones lack. Everything is one registry: a name means the same in each of them.
  */
 public final class RegistryReader {
-    static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    /** How ids are written. */
+    public static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     /** The files that a plan's folder may carry, too. */
     public static final String MEASURES = "units-of-measure.yaml";

@@ -12,7 +12,7 @@ import org.plancheck.ledger.text.Span;
  * @param id the entry's id; for baselines and excuses, which have none, the empty text
  * @param span the letters of its marker
  */
-record Candidate(String id, String clause, Span span, List<Guess> guesses) {
+public record Candidate(String id, String clause, Span span, List<Guess> guesses) {
     /** What was guessed for a key. */
     Optional<Object> value(String key) {
         return guesses.stream()

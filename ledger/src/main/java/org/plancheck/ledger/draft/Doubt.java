@@ -1,7 +1,7 @@
 package org.plancheck.ledger.draft;
 
 /** Why a guess may be wrong. Each is a sentence in the drafts' message files and a comment behind the guess. */
-enum Doubt {
+public enum Doubt {
     /** Nobody knows this indicator: it is proposed in the plan's own indicators.yaml. */
     INDICATOR_NEW,
     /** The indicator's name is like the phrase, but not equal to it. */
@@ -20,16 +20,12 @@ enum Doubt {
     HOPE_AHEAD,
     /** The subject speaks of several units; whether each is meant on its own is open. */
     EACH_UNIT,
-    /** Two readings of the kind fit. */
-    KIND,
-    /** Others are to do it, or it may be a mere attitude. */
-    NO_PROMISE,
     /** An unknown unit of measure, proposed in the plan's own units-of-measure.yaml. */
     UNIT_NEW,
-    /** The part's whole is the figure before it. */
-    WHOLE,
     /** The year of a historical value stands further ahead. */
     YEAR_ELSEWHERE,
     /** A head's field that the text does not print plainly. */
-    HEAD
+    HEAD,
+    /** The date of issue was not found. */
+    NO_DATE
 }

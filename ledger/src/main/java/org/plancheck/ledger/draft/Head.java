@@ -12,7 +12,7 @@ import org.plancheck.model.registry.Jurisdiction;
  * @param periodInTitle whether the title names the years
  * @param doubtful keys of plan.yaml that the text does not say plainly
  */
-record Head(
+public record Head(
         String title,
         @Nullable String documentNumber,
         String issuer,

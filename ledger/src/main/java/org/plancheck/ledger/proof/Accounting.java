@@ -31,12 +31,15 @@ final class Accounting {
     private final List<Located> located;
     private final List<Span> head;
     private final Excuses excuses;
+    private final Left left;
     private final Map<Kind, int[]> counts = new EnumMap<>(Kind.class);
 
     /**
      * @param head where the plan's own title, number, issuer and date are printed
+     * @param left the drafts, which account for nothing but tell what was seen
      */
-    Accounting(ClauseText text, List<Located> located, List<Span> head, Excuses excuses) {
+    Accounting(ClauseText text, List<Located> located, List<Span> head, Excuses excuses, Left left) {
+        this.left = left;
         this.text = text;
         this.located = located;
         this.head = head;
@@ -81,7 +84,7 @@ final class Accounting {
     private Account account(Passage passage, List<String> claims, Outcome outcome) {
         OfficialText.Line line = text.letters().line(passage.span().from());
         Account.State state = outcome.open
-                ? Account.State.UNCLAIMED
+                ? left.speakOf(passage.span()) ? Account.State.DRAFTED : Account.State.UNCLAIMED
                 : outcome.claimed || !claims.isEmpty()
                         ? Account.State.CLAIMED
                         : outcome.excuse != null ? Account.State.EXCUSED : Account.State.SILENT;

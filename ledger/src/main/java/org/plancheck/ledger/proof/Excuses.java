@@ -35,11 +35,7 @@ final class Excuses {
         }
     }
 
-    Excuses(
-            Coverage coverage,
-            ClauseText text,
-            List<Located> located,
-            Contradictions contradictions) {
+    Excuses(Coverage coverage, ClauseText text, List<Located> located, Contradictions contradictions) {
         this.text = text;
         this.contradictions = contradictions;
         coverage.excuses().forEach(excuse -> place(excuse, located));

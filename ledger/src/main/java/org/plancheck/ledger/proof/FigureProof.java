@@ -1,6 +1,5 @@
 package org.plancheck.ledger.proof;
 
-import org.plancheck.ledger.text.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +8,7 @@ import org.plancheck.engine.yaml.Fields;
 import org.plancheck.ledger.text.Comparison;
 import org.plancheck.ledger.text.Figure;
 import org.plancheck.ledger.text.Vocabulary;
+import org.plancheck.ledger.text.Wording;
 import org.plancheck.model.number.Quantity;
 import org.plancheck.model.plan.Baseline;
 import org.plancheck.model.plan.Commitment;

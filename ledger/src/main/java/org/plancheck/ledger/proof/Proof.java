@@ -1,12 +1,12 @@
 package org.plancheck.ledger.proof;
 
-import org.plancheck.ledger.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import org.plancheck.ledger.coverage.Coverage;
 import org.plancheck.ledger.source.OfficialText;
 import org.plancheck.ledger.text.ClauseText;
 import org.plancheck.ledger.text.Span;
+import org.plancheck.ledger.text.Wording;
 import org.plancheck.model.ledger.Account;
 import org.plancheck.model.ledger.Ledger;
 import org.plancheck.model.ledger.Tally;
@@ -41,11 +41,19 @@ public final class Proof {
             scopes.check(place.entry(), wording);
         }
         Excuses excuses = new Excuses(coverage, text, located, contradictions);
-        Accounting accounting = new Accounting(text, located, head, excuses);
+        Left left = new Left(text, plan, coverage);
+        Accounting accounting = new Accounting(text, located, head, excuses, left);
         List<Account> accounts = accounting.accounts();
         tallies.addAll(0, accounting.tallies());
         excuses.tellIdle();
         return new Ledger(
-                plan, source.name(), source.sha256(), markers.likeness(plan), tallies, accounts, contradictions.all());
+                plan,
+                source.name(),
+                source.sha256(),
+                markers.likeness(plan),
+                tallies,
+                accounts,
+                contradictions.all(),
+                left.waiting());
     }
 }

@@ -1,12 +1,12 @@
 package org.plancheck.ledger.proof;
 
-import org.plancheck.ledger.text.Headings;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.plancheck.ledger.text.Clause;
 import org.plancheck.ledger.text.ClauseText;
+import org.plancheck.ledger.text.Headings;
 import org.plancheck.ledger.text.Letters;
 import org.plancheck.ledger.text.Span;
 import org.plancheck.model.ledger.Tally;

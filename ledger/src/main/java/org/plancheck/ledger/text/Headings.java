@@ -1,6 +1,8 @@
 package org.plancheck.ledger.text;
 
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.plancheck.model.plan.Action;
 
 /** The headings of the text without their numbers. */
 public final class Headings {
@@ -34,5 +36,10 @@ public final class Headings {
     public static String withoutNumber(String heading) {
         return heading.replaceFirst("^(?:\\d+[.、]|\\([^)]*\\)|[一二三四五六七八九十]+、)", "")
                 .replaceFirst("。$", "");
+    }
+
+    /** What a heading calls itself by its last word; null where it says neither. */
+    public static Action.@Nullable Kind kindOf(String heading) {
+        return heading.endsWith("行动") ? Action.Kind.ACTION : heading.endsWith("工程") ? Action.Kind.PROJECT : null;
     }
 }

@@ -34,9 +34,15 @@ public final class Wording {
 
     /** The sentence up to the figure, or up to the marker's end where it has none. */
     public String lead() {
-        int end =
-                figures.isEmpty() ? marker.to() : figures.get(0).span().from();
+        int end = figures.isEmpty() ? marker.to() : figures.get(0).span().from();
         return text.letters().normal(new Span(sentence().from(), end));
+    }
+
+    /** The paragraph up to the sentence. */
+    public String paragraphLead() {
+        return text.letters()
+                .normal(new Span(
+                        text.paragraphAround(anchor()).from(), sentence().from()));
     }
 
     /** The lead's part in the figure's own passage. */
@@ -110,9 +116,12 @@ public final class Wording {
 
     /** The year that a match of {@link Vocabulary#YEAR} or {@link Vocabulary#DEADLINE} names. */
     public static int yearOf(MatchResult year) {
-        return year.group(1) != null
-                ? Integer.parseInt(year.group(1))
-                : BEFORE_FIVE_YEAR_PLANS + 5 * (10 + Numerals.whole(year.group(2)));
+        return year.group(1) != null ? Integer.parseInt(year.group(1)) : endOfFiveYears(year.group(2));
+    }
+
+    /** The last year of a five-year plan by the middle numeral of its name: 四 of 十四五. */
+    public static int endOfFiveYears(String numeral) {
+        return BEFORE_FIVE_YEAR_PLANS + 5 * (10 + Numerals.whole(numeral));
     }
 
     /**
