@@ -16,11 +16,14 @@ import picocli.CommandLine.Parameters;
         subcommands = {
             PlanCommand.ListPlans.class,
             PlanCommand.Show.class,
+            PlanNewCommand.class,
+            PlanAcceptCommand.class,
             PlanLintCommand.class,
-            PlanVerifyCommand.class
+            PlanVerifyCommand.class,
+            PlanDraftQualityCommand.class
         },
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "list|show|lint|verify",
+        synopsisSubcommandLabel = "list|show|new|accept|lint|verify",
         resourceBundle = "org.plancheck.cli.help")
 final class PlanCommand extends CommandGroup {
 
