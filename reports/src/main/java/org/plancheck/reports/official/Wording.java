@@ -170,7 +170,8 @@ final class Wording {
 
     /** The verdict with its colour; an aspiration (力争) that was not reached is called nothing harder. */
     Cell verdict(Judgement judgement) {
-        boolean aspired = judgement.verdict() == Verdict.SHORTFALL && judgement.due().isAspirational();
+        boolean aspired =
+                judgement.verdict() == Verdict.SHORTFALL && judgement.due().isAspirational();
         return new Cell(aspired ? say("verdict.aspired") : in(Words.of(judgement.verdict())), tone(judgement));
     }
 
