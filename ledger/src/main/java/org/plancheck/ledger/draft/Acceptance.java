@@ -130,7 +130,7 @@ public final class Acceptance {
                 add("accept.no-draft", Map.of("name", name));
             }
         }
-        Action place = clause == null ? null : new Action(clause, "", Action.Kind.MEASURE);
+        Action place = clause == null ? null : new Action(clause, "", null, Action.Kind.MEASURE);
         List<Entry> chosen = drafts.stream()
                 .filter(entry -> entry.shelf() != Shelf.EXCUSES && wanted.contains(entry.name())
                         || place != null && place.covers(entry.text("clause")))

@@ -61,7 +61,7 @@ final class TaskDrafter {
         for (Clause clause : text.clauses()) {
             String heading = headings.above(clause.code());
             Action.Kind kind = Headings.kindOf(heading);
-            Action action = new Action(clause.code(), heading, kind == null ? Action.Kind.MEASURE : kind);
+            Action action = new Action(clause.code(), heading, null, kind == null ? Action.Kind.MEASURE : kind);
             if (clause.code().endsWith(")")
                     && !heading.isEmpty()
                     && clauses.stream().anyMatch(action::covers)) {
