@@ -17,10 +17,12 @@ import picocli.CommandLine.Parameters;
             PlanCommand.ListPlans.class,
             PlanCommand.Show.class,
             PlanLintCommand.class,
-            PlanVerifyCommand.class
+            PlanVerifyCommand.class,
+            PlanReconcileCommand.class,
+            PlanDiffCommand.class
         },
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "list|show|lint|verify",
+        synopsisSubcommandLabel = "list|show|lint|verify|reconcile|diff",
         resourceBundle = "org.plancheck.cli.help")
 final class PlanCommand extends CommandGroup {
 

@@ -60,6 +60,22 @@ public record LibraryDraft(
                 home, registry, withoutDoubles(plans), scheme, List.copyOf(inputs), List.copyOf(problems));
     }
 
+    /**
+     * One plan folder, wherever it lies.
+     *
+     * @throws InputException with every mistake in its files
+     */
+    public static Plan planIn(Path folder, Registry registry) {
+        Path own = folder.toAbsolutePath().normalize();
+        List<Problem> problems = new ArrayList<>();
+        DocumentFolder documents = new DocumentFolder(own, own, Input.Role.PLAN, new ArrayList<>(), problems);
+        Plan plan = new PlanReader(own, documents, registry).read();
+        if (plan == null || !problems.isEmpty()) {
+            throw InputException.of(problems);
+        }
+        return plan;
+    }
+
     /** Every mistake in every file. */
     public List<Problem> allProblems() {
         return Stream.concat(problems.stream(), plans.stream().flatMap(p -> p.problems().stream()))

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import org.plancheck.engine.read.AllocationReader;
 import org.plancheck.engine.read.ItemReader;
 import org.plancheck.engine.read.Period;
 import org.plancheck.engine.read.RectificationReader;
@@ -113,7 +114,7 @@ final class GivenReader {
                 scheme(),
                 List.copyOf(files),
                 !raw.isEmpty(),
-                allocations(),
+                allocations(registry, plan),
                 waivers(),
                 confirmations(),
                 references(),
@@ -237,7 +238,13 @@ final class GivenReader {
         return scheme;
     }
 
-    private List<Allocation> allocations() {
+    /** County → year → share; or a list, read as the office's own file is. */
+    private List<Allocation> allocations(Registry registry, Plan plan) {
+        Node given = fields.get("allocations");
+        if (given instanceof Node.Sequence) {
+            Node.Mapping file = new Node.Mapping(given.line(), given.column(), "", Map.of("allocations", given));
+            return new AllocationReader(registry, List.of(plan)).read(Fields.of(file, problems));
+        }
         List<Allocation> all = new ArrayList<>();
         Fields shares = fields.optionalFields("allocations");
         for (String county : shares == null ? Set.<String>of() : shares.keys()) {
