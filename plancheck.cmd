@@ -1,42 +1,67 @@
 @echo off
 rem Runs plancheck on Windows: offline, with the Java in runtime\ or any Java 17 or newer on the machine.
 rem This file is plain ASCII with CRLF line ends, so that it means the same in every code page.
+rem No path is passed to "call" or used inside a block: a folder or file may be called anything.
 setlocal DisableDelayedExpansion
 set "PLANCHECK_HOME=%~dp0"
 if "%PLANCHECK_HOME:~-1%"=="\" set "PLANCHECK_HOME=%PLANCHECK_HOME:~0,-1%"
 set "PLANCHECK_APP=%PLANCHECK_HOME%\app"
-if not exist "%PLANCHECK_APP%\" set "PLANCHECK_APP=%PLANCHECK_HOME%\cli\target\app"
-if not exist "%PLANCHECK_APP%\" (
-  echo plancheck: app folder not found beside plancheck.cmd. Unpack the whole zip and try again. 1>&2
-  exit /b 70
-)
-set "PLANCHECK_JAVA=java"
-if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "PLANCHECK_JAVA=%JAVA_HOME%\bin\java.exe"
-if exist "%PLANCHECK_HOME%\runtime\bin\java.exe" set "PLANCHECK_JAVA=%PLANCHECK_HOME%\runtime\bin\java.exe"
-"%PLANCHECK_JAVA%" -version >nul 2>nul
-if errorlevel 1 (
-  echo plancheck: Java 17 or newer was not found. Unpack a Java runtime into the folder "runtime" beside plancheck.cmd. 1>&2
-  if "%~2"=="" pause
-  exit /b 70
-)
-rem The program writes UTF-8; a Chinese console shows GBK until told otherwise. Put back afterwards.
+set "PLANCHECK_CODE=70"
 set "PLANCHECK_CP="
-for /f "tokens=2 delims=:" %%c in ('chcp') do set "PLANCHECK_CP=%%c"
-set "PLANCHECK_CP=%PLANCHECK_CP: =%"
-set "PLANCHECK_CP=%PLANCHECK_CP:.=%"
-chcp 65001 >nul
-rem A file or folder dropped onto this file arrives as the only argument: check it, and wait so that it can be read.
+rem Files and folders dropped onto this file arrive as full paths. Then, and after a double click, the window waits.
 set "PLANCHECK_DROPPED="
-if not "%~1"=="" if "%~2"=="" if exist "%~f1" set "PLANCHECK_DROPPED=1"
+set "PLANCHECK_WAITS="
+if not "%~1"=="" if /i "%~1"=="%~f1" set "PLANCHECK_DROPPED=1"
+if defined PLANCHECK_DROPPED set "PLANCHECK_WAITS=1"
+if "%~1"=="" set "PLANCHECK_WAITS=1"
+if not exist "%PLANCHECK_APP%\" set "PLANCHECK_APP=%PLANCHECK_HOME%\cli\target\app"
+if exist "%PLANCHECK_APP%\" goto java
+echo plancheck: app folder not found beside plancheck.cmd. Unpack the whole zip and try again. 1>&2
+goto done
+
+:java
+set "PLANCHECK_JAVA=%PLANCHECK_HOME%\runtime\bin\java.exe"
+if exist "%PLANCHECK_JAVA%" goto found
+rem An older Java must not be taken for the program: it ends with 1, which means soft findings.
+set "PLANCHECK_JAVA=java"
+if defined JAVA_HOME set "PLANCHECK_JAVA=%JAVA_HOME:"=%\bin\java.exe"
+call :probe
+if not errorlevel 1 goto found
+set "PLANCHECK_JAVA=java"
+call :probe
+if not errorlevel 1 goto found
+echo plancheck: Java 17 or newer was not found. Unpack a Java runtime into the folder "runtime" beside plancheck.cmd. 1>&2
+goto done
+
+:found
+rem Quotes inside the value keep every sign in the paths harmless.
+set PLANCHECK_RUN="%PLANCHECK_JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Dfile.encoding=UTF-8 "-Dplancheck.home=%PLANCHECK_HOME%" -Dorg.slf4j.simpleLogger.defaultLogLevel=error -cp "%PLANCHECK_APP%\*" org.plancheck.cli.Main
+rem The program writes UTF-8; a Chinese console shows GBK until told otherwise. Put back afterwards.
+for /f "tokens=2 delims=:" %%c in ('chcp') do set "PLANCHECK_CP=%%c"
+if defined PLANCHECK_CP set "PLANCHECK_CP=%PLANCHECK_CP: =%"
+if defined PLANCHECK_CP set "PLANCHECK_CP=%PLANCHECK_CP:.=%"
+chcp 65001 >nul
 if defined PLANCHECK_DROPPED goto dropped
-"%PLANCHECK_JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Dfile.encoding=UTF-8 "-Dplancheck.home=%PLANCHECK_HOME%" -Dorg.slf4j.simpleLogger.defaultLogLevel=error -cp "%PLANCHECK_APP%\*" org.plancheck.cli.Main %*
+%PLANCHECK_RUN% %*
 set "PLANCHECK_CODE=%ERRORLEVEL%"
 goto done
+
 :dropped
-"%PLANCHECK_JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Dfile.encoding=UTF-8 "-Dplancheck.home=%PLANCHECK_HOME%" -Dorg.slf4j.simpleLogger.defaultLogLevel=error -cp "%PLANCHECK_APP%\*" org.plancheck.cli.Main check "%~f1"
-set "PLANCHECK_CODE=%ERRORLEVEL%"
+set "PLANCHECK_CODE=0"
+:next
+echo ==== "%~nx1"
+%PLANCHECK_RUN% check "%~f1"
+rem The gravest of several files counts.
+if %ERRORLEVEL% gtr %PLANCHECK_CODE% set "PLANCHECK_CODE=%ERRORLEVEL%"
 echo.
-pause
+shift /1
+if not "%~1"=="" goto next
+
 :done
+if defined PLANCHECK_WAITS pause
 if defined PLANCHECK_CP chcp %PLANCHECK_CP% >nul
 exit /b %PLANCHECK_CODE%
+
+:probe
+"%PLANCHECK_JAVA%" -cp "%PLANCHECK_APP%\*" org.plancheck.cli.Main --version >nul 2>nul
+exit /b %ERRORLEVEL%

@@ -92,12 +92,13 @@ final class CheckCommand implements Callable<Integer> {
         Submission checked = newest(own);
         Intake intake = withHistory(own, checked, place);
         Assessment assessment = assess(intake, checked, place);
-        List<Problem> notes = notes(own, new UnprovenDuties(assessment, intake.standing()).in(checked));
+        UnprovenDuties unproven = new UnprovenDuties(assessment, intake.standing());
+        List<Problem> notes = notes(own, unproven.leftToCity(checked), new BlankRows(assessment).notes(checked));
         tell(notes);
         output.print(assessment, lang, console.out());
         OutputOptions.warnIfNothingDecided(assessment, lang, console.err());
         if (annotate != null) {
-            annotate(new Examined(List.of(), notes, checked), assessment, base, console.err());
+            annotate(new Examined(unproven.judged(checked), notes, checked), assessment, base, console.err());
         }
         if (out != null) {
             ReportFolder.write(assessment, lang, out);
@@ -116,13 +117,16 @@ final class CheckCommand implements Callable<Integer> {
         examined.problems()
                 .forEach(problem -> err.println("  " + problem.message().in(lang)));
         Assessment assessment = null;
+        List<Problem> unproven = List.of();
         List<Problem> notes = examined.notes();
         Submission draft = examined.draft();
         if (draft != null) {
             Intake standing = new Intake(List.of(draft), List.of(), own.inputs(), List.of(), List.of(), own.examined());
             Intake intake = withHistory(standing, draft, place);
             assessment = assess(intake, draft, place);
-            notes = notes(own, new UnprovenDuties(assessment, intake.standing()).in(draft));
+            UnprovenDuties duties = new UnprovenDuties(assessment, intake.standing());
+            unproven = duties.judged(draft);
+            notes = notes(own, duties.leftToCity(draft), new BlankRows(assessment).notes(draft));
             String text = TextReport.findings(assessment, lang, EnumSet.of(Severity.HARD, Severity.SOFT));
             if (!text.isEmpty()) {
                 err.println();
@@ -130,17 +134,24 @@ final class CheckCommand implements Callable<Integer> {
                 err.print(text);
             }
         }
+        tell(unproven);
         tell(notes);
         if (annotate != null) {
-            annotate(new Examined(examined.problems(), notes, draft), assessment, place.base(), err);
+            List<Problem> hard = Stream.concat(examined.problems().stream(), unproven.stream())
+                    .toList();
+            annotate(new Examined(hard, notes, draft), assessment, place.base(), err);
         }
         err.flush();
         return ExitCode.REFUSED;
     }
 
     /** What refuses nothing and changes no verdict, but must not be lost on the unit. */
-    private static List<Problem> notes(Intake own, List<Problem> more) {
-        return Stream.concat(own.examined().stream().flatMap(examined -> examined.notes().stream()), more.stream())
+    private static List<Problem> notes(Intake own, List<Problem> unproven, List<Problem> blank) {
+        return Stream.of(
+                        own.examined().stream().flatMap(examined -> examined.notes().stream()),
+                        unproven.stream(),
+                        blank.stream())
+                .flatMap(notes -> notes)
                 .toList();
     }
 

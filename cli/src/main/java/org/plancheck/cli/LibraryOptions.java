@@ -3,21 +3,50 @@ package org.plancheck.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.read.Library;
 import org.plancheck.engine.read.LibraryDraft;
 import org.plancheck.engine.rules.RuleBook;
+import org.plancheck.model.text.Lang;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Where plans and rules come from: the shipped ones, and folders the user names. */
 final class LibraryOptions {
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec spec;
+
     @Option(names = "--plans", paramLabel = "DIR", descriptionKey = "plans")
     private List<Path> plans = new ArrayList<>();
 
     @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "rules")
     private List<Path> rules = new ArrayList<>();
 
+    /** The library; says on the error stream which drafts are left out of everything that is done with it. */
     Library library() {
+        Library library = quietly();
+        library.plans().values().stream()
+                .filter(plan -> plan.drafts().count() > 0)
+                .forEach(plan -> tell(plan.id(), plan.drafts().count()));
+        return library;
+    }
+
+    /** The library, for those who speak of drafts themselves. */
+    Library quietly() {
         return Library.read(home(), plans);
+    }
+
+    private void tell(String plan, int drafts) {
+        CommandSpec command = Objects.requireNonNull(spec);
+        OptionSpec option = command.findOption("--lang");
+        Lang lang = option != null && "en".equals(option.getValue()) ? Lang.EN : Lang.ZH;
+        command.commandLine()
+                .getErr()
+                .println(Failures.MESSAGES.in(lang, "drafts.left-out", Map.of("plan", plan, "count", drafts)));
     }
 
     /** As far as it can be read, for those who look for mistakes in it. */

@@ -16,13 +16,16 @@ import picocli.CommandLine.Parameters;
         subcommands = {
             PlanCommand.ListPlans.class,
             PlanCommand.Show.class,
+            PlanNewCommand.class,
+            PlanAcceptCommand.class,
             PlanLintCommand.class,
             PlanVerifyCommand.class,
+            PlanDraftQualityCommand.class,
             PlanReconcileCommand.class,
             PlanDiffCommand.class
         },
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "list|show|lint|verify|reconcile|diff",
+        synopsisSubcommandLabel = "list|show|new|accept|lint|verify|reconcile|diff",
         resourceBundle = "org.plancheck.cli.help")
 final class PlanCommand extends CommandGroup {
 

@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,8 +29,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +43,11 @@ import org.junit.jupiter.api.io.TempDir;
 class DocumentsAgreeTest {
     private static final int YEAR = 2024;
     private static final Pattern NUMBER = Pattern.compile("(\\d[\\d,]*(?:\\.\\d+)?)(万|亿)?");
+    /** Digits that name or number something: files, dates, headings, tables and figures, checksums. */
+    private static final String NAMES =
+            "[^\\s（，。：]*\\.(ya?ml|json|csv|xlsx|pdf|docx)\\S*|SHA-256|\\d{4}年|\\d+月\\d+日|\\d{4}-\\d{2}-\\d{2}"
+                    + "|^[表图]\\d+|GB/T \\S+|[A-Z]+-\\d+\\S*|\\d{4}、|〔\\d{4}〕\\d+号";
+
     private static final Map<String, BigDecimal> FACTORS =
             Map.of("万", new BigDecimal("1e4"), "亿", new BigDecimal("1e8"));
     private static final Map<String, String> VERDICTS = Map.of(
@@ -163,6 +174,52 @@ class DocumentsAgreeTest {
             }
         }
         assertThat(seen).as("figures seen").isGreaterThan(50);
+    }
+
+    /** What is said in words, beside the tables: every figure of weight is one of the machine's output. */
+    @Test
+    void noSentenceHoldsAFigureThatTheOutputDoesNotKnow() throws IOException {
+        Set<BigDecimal> known = new TreeSet<>(numbers(json.toString().replaceAll("[_/@:\\-]", " ")));
+        verdicts.forEach(v -> known.add(cut(v.path("value"))));
+        // Up to here a whole number may count items.
+        BigDecimal items = new BigDecimal(
+                verdicts.stream().filter(v -> v.path("year").asInt() == YEAR).count());
+        int seen = 0;
+        List<Path> documents = new ArrayList<>(notices());
+        documents.add(cityReport());
+        for (Path document : documents) {
+            for (String sentence : sentences(document)) {
+                List<BigDecimal> figures = numbers(sentence.replaceAll(NAMES, " ")).stream()
+                        .filter(n -> n.scale() > 0 || n.compareTo(items) > 0)
+                        .toList();
+                assertThat(known).as(document.getFileName() + ": " + sentence).containsAll(figures);
+                seen += figures.size();
+            }
+        }
+        assertThat(seen).as("figures seen").isGreaterThan(100);
+    }
+
+    /** Every verdict of the page: its words and figures under the address that keeps from run to run. */
+    @Test
+    void thePageSaysTheSameOfEveryVerdict() throws IOException {
+        Document page = Jsoup.parse(report.resolve("index.html").toFile(), "UTF-8");
+        int figures = 0;
+        for (JsonNode verdict : verdicts) {
+            String key = verdict.path("key").asText();
+            String item = key.replaceAll("/\\d{4}$", "");
+            Element row = Objects.requireNonNull(page.getElementById(item), key).closest("details");
+            String said = verdict.path("year").asText() + ":"
+                    + verdict.path("light").asText().toLowerCase(Locale.ROOT) + ":"
+                    + verdict.path("verdict").asText();
+            assertThat(row.attr("data-y").split(" ")).as(key).contains(said);
+            Element place = verdict.path("year").asInt() == YEAR ? row : page.getElementById(key);
+            String text = (place == null ? row : place).text();
+            for (JsonNode step : verdict.path("steps")) {
+                assertThat(text).as(key).contains(zh(step.path("text")).strip().replaceAll("\\s+", " "));
+                figures += numbers(zh(step.path("text"))).size();
+            }
+        }
+        assertThat(figures).as("figures compared").isGreaterThan(3000);
     }
 
     @Test
@@ -369,6 +426,17 @@ class DocumentsAgreeTest {
             document.getTables().forEach(t -> text.append(t.getText()));
         }
         return text.toString();
+    }
+
+    /** What stands outside tables. */
+    private static List<String> sentences(Path docx) throws IOException {
+        try (InputStream in = Files.newInputStream(docx);
+                XWPFDocument document = new XWPFDocument(in)) {
+            return document.getParagraphs().stream()
+                    .map(XWPFParagraph::getText)
+                    .filter(text -> !text.isBlank())
+                    .toList();
+        }
     }
 
     private static List<Map<String, String>> table(String file) throws IOException {

@@ -213,15 +213,83 @@ class WorkbookCheckTest {
         }
     }
 
+    /** Also when something else refuses the file: whoever mends it mends all at once. */
+    @Test
+    void aDutyWithoutItsEvidenceIsMarkedAtItsRow() throws IOException {
+        Path blank = folder.resolve("a.xlsx");
+        Cli.run("template", "--plan", "lianyungang", "--unit", "东海县", "--year", "2025", "-o", blank.toString());
+        for (String other : new String[] {"", "做完了"}) {
+            Path typed = folder.resolve("typed" + other + ".xlsx");
+            try (Workbook book = WorkbookFactory.create(Files.newInputStream(blank));
+                    OutputStream out = Files.newOutputStream(typed)) {
+                Sheet duties = book.getSheet("任务落实");
+                row(duties, "lianyungang-2021-2025/county-annual-work-plan")
+                        .getCell(6)
+                        .setCellValue("已完成");
+                row(duties, "lianyungang-2021-2025/county-supervision")
+                        .getCell(6)
+                        .setCellValue(other);
+                book.write(out);
+            }
+            Path copy = folder.resolve("copy" + other + ".xlsx");
+            Cli check = Cli.run("check", typed.toString(), "--annotate", copy.toString());
+            assertThat(check.code()).isEqualTo(other.isEmpty() ? ExitCode.SHORT : ExitCode.REFUSED);
+            assertThat(check.out() + check.err()).contains("素质建设列入县区当年计划", "佐证");
+            try (Workbook book = WorkbookFactory.create(Files.newInputStream(copy))) {
+                assertThat(noted(book.getSheet("任务落实"), "lianyungang-2021-2025/county-annual-work-plan", 6))
+                        .contains("强制性", "佐证");
+            }
+        }
+    }
+
     /** The comment in a column of the row with this key; empty without one. */
     private static String noted(Sheet sheet, String key, int column) {
+        Comment comment = row(sheet, key).getCell(column).getCellComment();
+        return comment == null ? "" : comment.getString().getString();
+    }
+
+    private static Row row(Sheet sheet, String key) {
         for (Row row : sheet) {
             if (row.getCell(0) != null && row.getCell(0).toString().equals(key)) {
-                Comment comment = row.getCell(column).getCellComment();
-                return comment == null ? "" : comment.getString().getString();
+                return row;
             }
         }
         throw new AssertionError("no row " + key);
+    }
+
+    /** No verdict of the county rests on it, but the city's sum does. */
+    @Test
+    void aBlankFigureThatOnlyJoinsTheCitysSumIsTold() throws IOException {
+        String tutors = "科技辅导员培训人数";
+        Cli blank = Cli.run("check", county("a.yaml", "values:", "  - {indicator: science-tutors-trained, value: ''}"));
+        assertThat(blank.err()).contains("a.yaml", tutors);
+        Cli zero = Cli.run("check", county("b.yaml", "values:", "  - {indicator: science-tutors-trained, value: 0}"));
+        assertThat(zero.err()).doesNotContain(tutors);
+        assertThat(zero.code()).isEqualTo(blank.code());
+        String refused = county("c.yaml", "values:", "  - {indicator: science-tutors-trained, value: 约5}");
+        assertThat(Cli.run("check", refused).err()).doesNotContain(tutors);
+    }
+
+    /** The office confirms it; until then the unit has nothing to mend. */
+    @Test
+    void notApplicableWithAReasonIsLeftToTheOffice() throws IOException {
+        String duty = "  - {duty: lianyungang-2021-2025/county-annual-work-plan, state: '-'%s}";
+        Cli reasoned = Cli.run("check", county("a.yaml", "duties:", duty.formatted(", note: 由市里统一制定")));
+        assertThat(reasoned.out()).doesNotContain("DATA-006").contains("素质建设列入县区当年计划", "由领导小组办公室确认");
+        Cli bare = Cli.run("check", county("b.yaml", "duties:", duty.formatted("")));
+        assertThat(bare.out()).contains("DATA-005");
+        assertThat(bare.code()).isEqualTo(ExitCode.SHORT);
+    }
+
+    private String county(String name, String... rows) throws IOException {
+        return Files.writeString(folder.resolve(name), """
+                unit: 东海县
+                city: "320700"
+                year: 2024
+                sequence: 1
+                %s
+                """.formatted(String.join("\n", rows)))
+                .toString();
     }
 
     @Test

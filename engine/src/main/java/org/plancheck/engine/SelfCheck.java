@@ -148,7 +148,11 @@ final class SelfCheck {
             return years(absence(triple), absent);
         }
         List<Integer> blank = preparer.yearsLeftToCounties(triple);
-        return blank.isEmpty() ? null : years("deferred.counties", blank);
+        if (!blank.isEmpty()) {
+            return years("deferred.counties", blank);
+        }
+        // The office's confirmation is no data of the unit, which has said all it can.
+        return preparer.prepare(triple).data() == DataState.UNCONFIRMED ? MESSAGES.of("deferred.unconfirmed") : null;
     }
 
     private String absence(DueTriple triple) {

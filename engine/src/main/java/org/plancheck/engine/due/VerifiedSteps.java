@@ -11,6 +11,7 @@ import org.plancheck.model.data.Reading;
 import org.plancheck.model.data.Verified;
 import org.plancheck.model.judging.Step;
 import org.plancheck.model.judging.Verification.Filed;
+import org.plancheck.model.registry.Registry;
 import org.plancheck.model.text.Bilingual;
 import org.plancheck.model.text.Messages;
 
@@ -21,9 +22,9 @@ public final class VerifiedSteps {
     private VerifiedSteps() {}
 
     /** The line before a verified value is read. */
-    static Step of(Verified<Observation> verified, List<Observation> filed) {
+    static Step of(Verified<Observation> verified, List<Observation> filed, Registry registry) {
         Observation value = verified.value();
-        return step(verified, filed(value), value.year(), filed, VerifiedSteps::filed);
+        return step(verified, filed(value, registry), value.year(), filed, row -> filed(row, registry));
     }
 
     /** As {@link #of}, for duties. */
@@ -33,10 +34,15 @@ public final class VerifiedSteps {
     }
 
     /** A value as it was written, with the unit that it is in. */
-    public static Filed filed(Observation row) {
+    public static Filed filed(Observation row, Registry registry) {
         boolean bare = row.reading() instanceof Reading.Number number && number.unit() == null;
-        String typed = Readings.typed(row.reading());
-        return filed(Bilingual.same(bare ? typed + row.indicator().unit() : typed), row.provenance());
+        Bilingual typed = Bilingual.same(Readings.typed(row.reading()));
+        return filed(bare ? with(registry.measureWords(row.indicator().unit()), typed) : typed, row.provenance());
+    }
+
+    private static Bilingual with(Bilingual unit, Bilingual figure) {
+        String apart = unit.en().equals("%") ? "" : " ";
+        return new Bilingual(figure.zh() + unit.zh(), (figure.en() + apart + unit.en()).strip());
     }
 
     /** A duty's state and count as they were written. */

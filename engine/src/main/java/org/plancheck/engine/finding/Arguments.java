@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.due.DutyWords;
 import org.plancheck.engine.due.Readings;
@@ -307,12 +306,13 @@ public final class Arguments {
     }
 
     /** The years of a series in a state; its own year where there is no series. */
-    private static String years(Due due, DataState state, List<Integer> years) {
-        return years.isEmpty() && due.data() == state ? String.valueOf(due.year()) : years(years);
+    private static Bilingual years(Due due, DataState state, List<Integer> years) {
+        return years(years.isEmpty() && due.data() == state ? List.of(due.year()) : years);
     }
 
-    private static String years(List<Integer> years) {
-        return years.isEmpty() ? NONE : years.stream().map(String::valueOf).collect(Collectors.joining("、"));
+    private static Bilingual years(List<Integer> years) {
+        return Bilingual.list(
+                years.stream().map(String::valueOf).map(Bilingual::same).toList());
     }
 
     private static Object change(Reported reported) {

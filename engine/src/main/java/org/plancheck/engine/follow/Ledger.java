@@ -74,7 +74,7 @@ public final class Ledger {
         for (Observation o : submission.observations()) {
             Bilingual typed = o.reading() instanceof Reading.Blank
                     ? NOTHING
-                    : VerifiedSteps.filed(o).value();
+                    : VerifiedSteps.filed(o, registry).value();
             Verified<Observation> verified = replaced ? null : data.verified(o);
             boolean blank = o.reading() instanceof Reading.Blank;
             Use use = use(replaced, blank, verified, data.isRefused(o), o.provenance(), o.year());
@@ -113,7 +113,7 @@ public final class Ledger {
             @Nullable Source source) {
         Observation counts = verified == null ? o : verified.value();
         boolean used = use == Use.USED || (use == Use.VERIFIED && !data.isRefused(counts));
-        Filed shown = verified == null ? null : VerifiedSteps.filed(counts);
+        Filed shown = verified == null ? null : VerifiedSteps.filed(counts, registry);
         return new Recorded(
                 o.indicator().name(),
                 o.indicator().unit(),

@@ -41,9 +41,9 @@ public final class Verifications {
                 Reporters.named(o.reporter(), registry),
                 o.jurisdiction(),
                 o.year(),
-                VerifiedSteps.filed(o),
+                VerifiedSteps.filed(o, registry),
                 data.filed(subject, o.jurisdiction().code(), o.year(), o.reporter()).stream()
-                        .map(VerifiedSteps::filed)
+                        .map(row -> VerifiedSteps.filed(row, registry))
                         .toList(),
                 verified.reason(),
                 verified.by(),

@@ -63,7 +63,8 @@ public final class AllocationReader {
         }
         Reallocation reallocation = reallocation(entry);
         int first = reallocation == null ? entry.year("year") : reallocation.from();
-        if (commitment != null && !isYearOf(commitment, first)) {
+        boolean dated = entry.has(reallocation == null ? "year" : "from");
+        if (commitment != null && dated && !isYearOf(commitment, first)) {
             entry.problem(
                     reallocation == null ? "year" : "from",
                     "allocation.year",
@@ -83,7 +84,7 @@ public final class AllocationReader {
                     .forEach((code, share) -> years.forEach(year ->
                             all.add(new Allocation(item, code, year, share, null, reallocation, place(outright)))));
         }
-        if (byKey != null) {
+        if (byKey != null && outright == null) {
             divided(byKey, commitment, reallocation, years)
                     .forEach((year, shares) -> shares.forEach((code, share) -> all.add(
                             new Allocation(item, code, year, share.value(), share, reallocation, place(byKey)))));

@@ -1,5 +1,6 @@
 package org.plancheck.engine.read;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,11 @@ final class DocumentFolder {
     /** Whether the documents read so far, to their end, are without mistakes. */
     boolean isSound() {
         return problems.isEmpty();
+    }
+
+    /** Whether a document is there at all. */
+    boolean holds(String file) {
+        return Files.exists(folder.resolve(file));
     }
 
     /** Reads a document that is a mapping; null when it cannot be read. */

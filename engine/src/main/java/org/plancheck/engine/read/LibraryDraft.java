@@ -47,13 +47,16 @@ public record LibraryDraft(
     public static LibraryDraft read(Path home, List<Path> extraPlans) {
         List<Input> inputs = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        Registry registry = new RegistryReader(
-                        new DocumentFolder(home, home.resolve("registry"), Input.Role.REGISTRY, inputs, problems))
-                .read();
-        List<PlanDraft> plans = new ArrayList<>(readPlans(home, home.resolve("plans"), registry, inputs, problems));
+        RegistryReader registries = new RegistryReader();
+        registries.read(new DocumentFolder(home, home.resolve("registry"), Input.Role.REGISTRY, inputs, problems));
+        List<PlanFolder> folders = new ArrayList<>(planFolders(home, home.resolve("plans"), inputs, problems));
         for (Path extra : extraPlans) {
-            plans.addAll(readPlans(extra, extra, registry, inputs, problems));
+            folders.addAll(planFolders(extra, extra, inputs, problems));
         }
+        folders.forEach(folder -> registries.readCarried(folder.documents()));
+        Registry registry = registries.registry();
+        List<PlanDraft> plans =
+                folders.stream().map(folder -> folder.read(registry)).toList();
         Scheme scheme = new DocumentFolder(home, home.resolve("schemes"), Input.Role.SCHEME, inputs, problems)
                 .read("default.yaml", fields -> SchemeReader.whole(fields, items(plans)));
         return new LibraryDraft(
@@ -69,11 +72,12 @@ public record LibraryDraft(
         Path own = folder.toAbsolutePath().normalize();
         List<Problem> problems = new ArrayList<>();
         DocumentFolder documents = new DocumentFolder(own, own, Input.Role.PLAN, new ArrayList<>(), problems);
-        Plan plan = new PlanReader(own, documents, registry).read();
+        PlanReader reader = new PlanReader(own, documents, registry);
+        Plan plan = reader.read();
         if (plan == null || !problems.isEmpty()) {
             throw InputException.of(problems);
         }
-        return plan;
+        return plan.settingAside(reader.drafts());
     }
 
     /** Every mistake in every file. */
@@ -104,7 +108,7 @@ public record LibraryDraft(
         for (PlanDraft draft : plans) {
             Plan plan = draft.plan();
             if (plan != null) {
-                byId.put(plan.id(), plan);
+                byId.put(plan.id(), plan.settingAside(draft.drafts()));
                 folders.put(plan.id(), draft.folder());
             }
         }
@@ -117,28 +121,36 @@ public record LibraryDraft(
         return PlanItems.of(plans, drafts.stream().allMatch(d -> d.problems().isEmpty()));
     }
 
-    private static List<PlanDraft> readPlans(
-            Path root, Path folder, Registry registry, List<Input> inputs, List<Problem> problems) {
-        List<PlanDraft> plans = new ArrayList<>();
-        for (Path planFolder : planFolders(root, folder, problems)) {
-            List<Problem> own = new ArrayList<>();
-            DocumentFolder documents = new DocumentFolder(root, planFolder, Input.Role.PLAN, inputs, own);
-            Plan plan = new PlanReader(planFolder, documents, registry).read();
-            plans.add(new PlanDraft(planFolder, SourceFile.nameUnder(root, planFolder), plan, List.copyOf(own)));
+    /**
+     * A plan's folder with what was found in it.
+     *
+     * @param root the folder that shown names are relative to
+     */
+    private record PlanFolder(Path root, Path folder, DocumentFolder documents, List<Problem> problems) {
+
+        PlanDraft read(Registry registry) {
+            PlanReader reader = new PlanReader(folder, documents, registry);
+            Plan plan = reader.read();
+            return new PlanDraft(
+                    folder, SourceFile.nameUnder(root, folder), plan, reader.drafts(), List.copyOf(problems));
         }
-        return plans;
     }
 
-    private static List<Path> planFolders(Path root, Path folder, List<Problem> problems) {
-        if (!Files.isDirectory(folder)) {
-            Problems missing = new Problems(SourceFile.nameUnder(root, folder));
+    private static List<PlanFolder> planFolders(Path root, Path parent, List<Input> inputs, List<Problem> problems) {
+        if (!Files.isDirectory(parent)) {
+            Problems missing = new Problems(SourceFile.nameUnder(root, parent));
             missing.add("file.not-found", Map.of("path", missing.file()));
             problems.addAll(missing.all());
             return List.of();
         }
-        try (Stream<Path> children = Files.list(folder)) {
+        try (Stream<Path> children = Files.list(parent)) {
             return children.filter(child -> Files.isRegularFile(child.resolve("plan.yaml")))
                     .sorted()
+                    .map(child -> {
+                        List<Problem> own = new ArrayList<>();
+                        return new PlanFolder(
+                                root, child, new DocumentFolder(root, child, Input.Role.PLAN, inputs, own), own);
+                    })
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -157,6 +169,6 @@ public record LibraryDraft(
         problems.add("double.id", Map.of("id", draft.id()));
         List<Problem> all = Stream.concat(draft.problems().stream(), problems.all().stream())
                 .toList();
-        return new PlanDraft(draft.folder(), draft.name(), draft.plan(), all);
+        return new PlanDraft(draft.folder(), draft.name(), draft.plan(), draft.drafts(), all);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.yaml.Problem;
+import org.plancheck.model.plan.Drafts;
 import org.plancheck.model.plan.Plan;
 
 /**
@@ -11,10 +12,11 @@ import org.plancheck.model.plan.Plan;
  * before using an entry.
  *
  * @param name the folder as problems show it
- * @param plan null when its head cannot be read
+ * @param plan with its drafts among its entries; null when its head cannot be read
+ * @param drafts the entries that are marked as such
  * @param problems every mistake in its files
  */
-public record PlanDraft(Path folder, String name, @Nullable Plan plan, List<Problem> problems) {
+public record PlanDraft(Path folder, String name, @Nullable Plan plan, Drafts drafts, List<Problem> problems) {
 
     /** The plan's id, which is its folder's name, whether it can be read or not. */
     public String id() {

@@ -1,6 +1,7 @@
 package org.plancheck.engine.read;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.plancheck.engine.yaml.Node;
 import org.plancheck.engine.yaml.Problems;
 import org.plancheck.model.plan.Baseline;
 import org.plancheck.model.plan.Commitment;
+import org.plancheck.model.plan.Drafts;
 import org.plancheck.model.plan.Duty;
 import org.plancheck.model.plan.Group;
 import org.plancheck.model.plan.Plan;
@@ -31,6 +33,9 @@ final class PlanReader {
     private final DocumentFolder documents;
     private final Registry registry;
     private final PlanNames names;
+    private final List<Commitment> draftCommitments = new ArrayList<>();
+    private final List<Duty> draftDuties = new ArrayList<>();
+    private final List<Baseline> draftBaselines = new ArrayList<>();
 
     PlanReader(Path folder, DocumentFolder documents, Registry registry) {
         this.folder = folder;
@@ -39,7 +44,7 @@ final class PlanReader {
         this.names = new PlanNames(registry);
     }
 
-    /** The plan, or null when its head cannot be read. */
+    /** The plan with its drafts still among the entries, or null when its head cannot be read. */
     @Nullable
     Plan read() {
         List<Task> tasks = documents.readList("tasks.yaml", "tasks", this::task, PlanReader::checkClauses);
@@ -49,6 +54,11 @@ final class PlanReader {
             Plan plan = withItems(head, fields.listOf("groups", group -> group(group, head)));
             return plan.withActions(new ActionReader(plan, documents.isSound()).read(fields));
         });
+    }
+
+    /** The entries marked as drafts, once the plan was read. */
+    Drafts drafts() {
+        return new Drafts(List.copyOf(draftCommitments), List.copyOf(draftDuties), List.copyOf(draftBaselines));
     }
 
     private Group group(Fields fields, Plan plan) {
@@ -76,16 +86,29 @@ final class PlanReader {
                 .collect(Collectors.toMap(Task::clause, Task::responsible, (first, second) -> first));
         ItemReader items =
                 new ItemReader(registry, responsible, groups, new Period(head.from(), head.to(), head.issued()));
-        List<Commitment> commitments =
-                documents.readList("commitments.yaml", "commitments", items::commitment, PlanReader::checkIds);
+        List<Commitment> commitments = documents.readList(
+                "commitments.yaml",
+                "commitments",
+                fields -> noting(draftCommitments, fields, items::commitment),
+                this::checkCommitments);
         // An item is known by its id, whichever of the two files it stands in.
         Set<String> taken = commitments.stream().map(Commitment::id).collect(Collectors.toCollection(HashSet::new));
         List<Duty> duties = documents.readList(
                 "duties.yaml",
                 "duties",
-                items::duty,
+                fields -> noting(draftDuties, fields, items::duty),
                 (read, at, problems) -> refuseDoubles(read, Duty::id, taken, at, problems));
         return head.withItems(commitments, duties);
+    }
+
+    /** Reads an entry and notes whether it is a draft; the mark is asked for first, while keys may still be. */
+    private static <T> T noting(List<T> drafts, Fields fields, Function<Fields, T> reader) {
+        boolean draft = fields.flag("draft");
+        T entry = reader.apply(fields);
+        if (draft) {
+            drafts.add(entry);
+        }
+        return entry;
     }
 
     private Plan head(Fields fields, List<Task> tasks) {
@@ -115,7 +138,7 @@ final class PlanReader {
                 last,
                 jurisdiction(fields),
                 fields.listOf("surveys", this::survey),
-                fields.listOf("baselines", this::baseline),
+                fields.listOf("baselines", row -> noting(draftBaselines, row, this::baseline)),
                 List.of(),
                 tasks,
                 List.of(),
@@ -159,7 +182,8 @@ final class PlanReader {
         refuseDoubles(tasks, Task::clause, new HashSet<>(), at, problems);
     }
 
-    private static void checkIds(List<Commitment> commitments, Node at, Problems problems) {
+    private void checkCommitments(List<Commitment> commitments, Node at, Problems problems) {
+        Set<String> drafts = draftCommitments.stream().map(Commitment::id).collect(Collectors.toSet());
         Set<String> ids = new HashSet<>();
         refuseDoubles(commitments, Commitment::id, ids, at, problems);
         for (int i = 0; i < commitments.size(); i++) {
@@ -167,6 +191,10 @@ final class PlanReader {
             if (whole != null
                     && (!ids.contains(whole) || whole.equals(commitments.get(i).id()))) {
                 problems.add(DocumentFolder.item(at, i), "ref.part-of", Map.of("found", whole));
+            } else if (whole != null
+                    && drafts.contains(whole)
+                    && !drafts.contains(commitments.get(i).id())) {
+                problems.add(DocumentFolder.item(at, i), "draft.whole", Map.of("found", whole));
             }
         }
     }

@@ -23,59 +23,93 @@ import org.plancheck.model.registry.ResponsibleUnit.FormerName;
 import org.plancheck.model.registry.UnitOfMeasure;
 import org.plancheck.model.text.Bilingual;
 
-/** Reads the four registry files that all plans share. */
+/**
+ * Reads the four registry files that all plans share, and the same files of a plan's folder, where it carries what the
+ * shared ones lack. Everything is one registry: a name means the same in each of them.
+ */
 public final class RegistryReader {
-    static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    /** How ids are written. */
+    public static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-    private final DocumentFolder folder;
+    /** The files that a plan's folder may carry, too. */
+    public static final String MEASURES = "units-of-measure.yaml";
 
-    RegistryReader(DocumentFolder folder) {
-        this.folder = folder;
+    public static final String INDICATORS = "indicators.yaml";
+    public static final String JURISDICTIONS = "jurisdictions.yaml";
+    public static final String UNITS = "responsible-units.yaml";
+
+    private final List<UnitOfMeasure> measures = new ArrayList<>();
+    private final List<Indicator> indicators = new ArrayList<>();
+    private final List<Jurisdiction> jurisdictions = new ArrayList<>();
+    private final List<ResponsibleUnit> units = new ArrayList<>();
+
+    /** Who has a name, by file. */
+    private final Map<String, Map<String, String>> owners = new HashMap<>();
+
+    /** Reads the shared files. */
+    void read(DocumentFolder folder) {
+        add(folder, MEASURES, "units", RegistryReader::measure, measures);
+        add(folder, INDICATORS, "indicators", RegistryReader::indicator, indicators);
+        add(folder, JURISDICTIONS, "jurisdictions", RegistryReader::jurisdiction, jurisdictions);
+        add(folder, UNITS, "units", RegistryReader::unit, units);
     }
 
-    Registry read() {
-        List<UnitOfMeasure> measures = list("units-of-measure.yaml", "units", RegistryReader::measure);
-        List<Indicator> indicators = list("indicators.yaml", "indicators", RegistryReader::indicator);
-        List<Jurisdiction> jurisdictions =
-                list("jurisdictions.yaml", "jurisdictions", RegistryReader::jurisdiction, RegistryReader::checkAreas);
-        List<ResponsibleUnit> units = list("responsible-units.yaml", "units", RegistryReader::unit);
+    /** Reads those of the files that a plan's folder carries. */
+    void readCarried(DocumentFolder folder) {
+        addCarried(folder, MEASURES, "units", RegistryReader::measure, measures);
+        addCarried(folder, INDICATORS, "indicators", RegistryReader::indicator, indicators);
+        addCarried(folder, JURISDICTIONS, "jurisdictions", RegistryReader::jurisdiction, jurisdictions);
+        addCarried(folder, UNITS, "units", RegistryReader::unit, units);
+    }
+
+    /** Everything read so far. */
+    Registry registry() {
         return new Registry(indicators, jurisdictions, units, measures);
     }
 
-    private <T> List<T> list(String file, String key, Function<Fields, T> reader) {
-        return list(file, key, reader, RegistryReader::refuseDoubles);
+    private <T> void addCarried(
+            DocumentFolder folder, String file, String key, Function<Fields, T> reader, List<T> all) {
+        if (folder.holds(file)) {
+            add(folder, file, key, reader, all);
+        }
     }
 
-    private <T> List<T> list(String file, String key, Function<Fields, T> reader, DocumentFolder.ListCheck<T> check) {
-        return folder.readList(
+    private <T> void add(DocumentFolder folder, String file, String key, Function<Fields, T> reader, List<T> all) {
+        folder.readList(
                 file,
                 key,
                 fields -> {
                     T value = reader.apply(fields);
                     fields.done();
+                    all.add(value);
                     return value;
                 },
-                check);
+                (read, at, problems) -> {
+                    refuseDoubles(read, owners.computeIfAbsent(file, name -> new HashMap<>()), at, problems);
+                    checkAreas(read, at, problems);
+                });
     }
 
-    private static void checkAreas(List<Jurisdiction> areas, Node at, Problems problems) {
-        refuseDoubles(areas, at, problems);
-        Set<String> codes = areas.stream().map(Jurisdiction::code).collect(Collectors.toSet());
-        for (int i = 0; i < areas.size(); i++) {
-            Node entry = DocumentFolder.item(at, i);
-            String parent = areas.get(i).parent();
-            if (parent != null && !codes.contains(parent)) {
-                problems.add(entry, "ref.parent", Map.of("found", parent));
+    /** Areas refer to others, of this file or of one read before. */
+    private <T> void checkAreas(List<T> read, Node at, Problems problems) {
+        Set<String> codes = jurisdictions.stream().map(Jurisdiction::code).collect(Collectors.toSet());
+        for (int i = 0; i < read.size(); i++) {
+            if (read.get(i) instanceof Jurisdiction area) {
+                Node entry = DocumentFolder.item(at, i);
+                String parent = area.parent();
+                if (parent != null && !codes.contains(parent)) {
+                    problems.add(entry, "ref.parent", Map.of("found", parent));
+                }
+                area.overlaps().stream()
+                        .filter(code -> !codes.contains(code))
+                        .forEach(code -> problems.add(entry, "ref.jurisdiction", Map.of("found", code)));
+                checkLife(area, entry, problems);
             }
-            areas.get(i).overlaps().stream()
-                    .filter(code -> !codes.contains(code))
-                    .forEach(code -> problems.add(entry, "ref.jurisdiction", Map.of("found", code)));
-            checkLife(areas.get(i), areas, entry, problems);
         }
     }
 
     /** Successors are known, beside it under the same parent, and exist in the year after it ended: so no line of them is endless. */
-    private static void checkLife(Jurisdiction area, List<Jurisdiction> areas, Node entry, Problems problems) {
+    private void checkLife(Jurisdiction area, Node entry, Problems problems) {
         Life life = area.life();
         Integer until = life.until();
         if (until == null ? !life.successors().isEmpty() : life.since() != null && life.since() > until) {
@@ -83,7 +117,7 @@ public final class RegistryReader {
         }
         for (String code : life.successors()) {
             boolean takesOver = until != null
-                    && areas.stream()
+                    && jurisdictions.stream()
                             .anyMatch(other -> other.code().equals(code)
                                     && Objects.equals(other.parent(), area.parent())
                                     && other.existsIn(until + 1));
@@ -93,8 +127,7 @@ public final class RegistryReader {
         }
     }
 
-    private static <T> void refuseDoubles(List<T> values, Node at, Problems problems) {
-        Map<String, String> owners = new HashMap<>();
+    private static <T> void refuseDoubles(List<T> values, Map<String, String> owners, Node at, Problems problems) {
         for (int i = 0; i < values.size(); i++) {
             T value = values.get(i);
             Node entry = DocumentFolder.item(at, i);

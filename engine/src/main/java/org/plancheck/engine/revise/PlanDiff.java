@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.plancheck.model.plan.Action;
 import org.plancheck.model.plan.Baseline;
 import org.plancheck.model.plan.Commitment;
+import org.plancheck.model.plan.Drafts;
 import org.plancheck.model.plan.Item;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.plan.Survey;
@@ -103,14 +104,19 @@ public final class PlanDiff {
 
     /** The head's own fields, the plan's id among them. */
     private void head() {
-        Plan was = before.withItems(List.of(), List.of()).withActions(List.of()).withTasks(List.of());
-        Plan is = after.withItems(List.of(), List.of()).withActions(List.of()).withTasks(List.of());
-        List<FieldChange> fields = fields(
-                was.withBaselines(List.of()).withSurveys(List.of()),
-                is.withBaselines(List.of()).withSurveys(List.of()));
+        List<FieldChange> fields = fields(headOf(before), headOf(after));
         if (!fields.isEmpty()) {
             changes.add(new EntryChange(Kind.HEAD, before.id(), after.id(), null, after.title(), fields));
         }
+    }
+
+    private static Plan headOf(Plan plan) {
+        return plan.withItems(List.of(), List.of())
+                .withActions(List.of())
+                .withTasks(List.of())
+                .withBaselines(List.of())
+                .withSurveys(List.of())
+                .settingAside(Drafts.NONE);
     }
 
     private <T extends Item> void compare(Kind kind, List<T> was, List<T> is) {

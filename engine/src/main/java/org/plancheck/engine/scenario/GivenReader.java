@@ -37,6 +37,7 @@ import org.plancheck.model.plan.Item;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.plan.Survey;
 import org.plancheck.model.registry.Indicator;
+import org.plancheck.model.registry.Jurisdiction.Life;
 import org.plancheck.model.registry.Registry;
 import org.plancheck.model.text.Bilingual;
 
@@ -139,7 +140,31 @@ final class GivenReader {
         beside.forEach(other -> indicators.put(other.id(), Objects.requireNonNull(other.indicator())));
         Fields others = fields.optionalFields("others");
         units.addAll(others == null ? Set.of() : others.keys());
-        return SampleRegistry.of(indicators.values(), units, counties.keySet(), neighbours.keySet());
+        return SampleRegistry.of(indicators.values(), units, lives(), neighbours.keySet());
+    }
+
+    /** What boundary changes made of each county: name → since, until, successors by name. */
+    private Map<String, Life> lives() {
+        Map<String, Life> lives = new LinkedHashMap<>();
+        counties.keySet().forEach(name -> lives.put(name, Life.UNCHANGED));
+        Fields changes = fields.optionalFields("boundaries");
+        for (String name : changes == null ? Set.<String>of() : changes.keys()) {
+            Fields change = Objects.requireNonNull(changes).optionalFields(name);
+            if (change != null) {
+                county(changes, name);
+                lives.put(
+                        name,
+                        new Life(
+                                change.optionalWhole("since", Fields.FIRST_YEAR, Fields.LAST_YEAR),
+                                change.optionalWhole("until", Fields.FIRST_YEAR, Fields.LAST_YEAR),
+                                change.texts("successors").stream()
+                                        .map(successor -> county(changes, successor))
+                                        .toList(),
+                                List.of()));
+                change.done();
+            }
+        }
+        return lives;
     }
 
     private List<SourceFile> filed(List<Item> items) {

@@ -123,8 +123,8 @@ class LibraryMistakesTest {
                                 + " did you mean \"市科协\".",
                         PLAN
                                 + "commitments.yaml:15:13 commitments[1].colour: unknown key \"colour\". Allowed here: against, also,"
-                                + " among, byYear, cadence, clause, comparator, deadline, every, from, high, id, indicator,"
-                                + " low, marker, measure, minus, note, occurrence, partOf, per, reporter, responsible,"
+                                + " among, byYear, cadence, clause, comparator, deadline, draft, every, from, high, id,"
+                                + " indicator, low, marker, measure, minus, note, occurrence, partOf, per, reporter, responsible,"
                                 + " scope, strength, to, unit, value, where, window.",
                         PLAN + "commitments.yaml:20:17 commitments[2].comparator: a range needs low and high"
                                 + " (low below high) and no value.",
@@ -253,7 +253,7 @@ class LibraryMistakesTest {
                                 + " Allowed: action, project, measure.",
                         PLAN + "plan.yaml:14:5 actions[5]: \"clause\" is missing. Add it.",
                         PLAN + "plan.yaml:14:41 actions[5].colour: unknown key \"colour\"."
-                                + " Allowed here: clause, heading, kind.");
+                                + " Allowed here: clause, en, heading, kind.");
     }
 
     @Test

@@ -7,5 +7,7 @@ import java.util.List;
  *
  * @param tasks number of tasks that the encoding must hold; likewise the other totals
  * @param excuses in the order of the file
+ * @param drafts excuses that wait to be accepted and excuse nothing yet
  */
-public record Coverage(int tasks, int commitments, int duties, int baselines, List<Excuse> excuses) {}
+public record Coverage(
+        int tasks, int commitments, int duties, int baselines, List<Excuse> excuses, List<Excuse> drafts) {}

@@ -1,6 +1,7 @@
 package org.plancheck.ledger.coverage;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ public final class CoverageReader {
 
     private final Plan plan;
     private final String file;
+    private final List<Excuse> drafts = new ArrayList<>();
 
     private CoverageReader(Plan plan, String file) {
         this.plan = plan;
@@ -56,7 +58,10 @@ public final class CoverageReader {
                 totals.whole("commitments", 0, 9_999),
                 totals.whole("duties", 0, 9_999),
                 totals.whole("baselines", 0, 9_999),
-                List.copyOf(fields.requiredListOf("excused", this::excuse)));
+                fields.requiredListOf("excused", this::excuse).stream()
+                        .filter(excuse -> !drafts.contains(excuse))
+                        .toList(),
+                List.copyOf(drafts));
         totals.done();
         fields.done();
         return coverage;
@@ -77,6 +82,9 @@ public final class CoverageReader {
             fields.problem("reason", "coverage.whole-clause", Map.of("reason", Fields.kebab(reason)));
         }
         fields.optionalText("note");
+        if (fields.flag("draft")) {
+            drafts.add(excuse);
+        }
         fields.done();
         return excuse;
     }

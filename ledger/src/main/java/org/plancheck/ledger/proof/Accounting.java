@@ -11,11 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.yaml.Fields;
 import org.plancheck.ledger.source.OfficialText;
 import org.plancheck.ledger.text.ClauseText;
-import org.plancheck.ledger.text.Figure;
-import org.plancheck.ledger.text.Figures;
 import org.plancheck.ledger.text.Passage;
 import org.plancheck.ledger.text.Span;
-import org.plancheck.ledger.text.Vocabulary;
+import org.plancheck.ledger.text.Triggers;
 import org.plancheck.model.ledger.Account;
 import org.plancheck.model.ledger.Tally;
 import org.plancheck.model.ledger.Tally.Kind;
@@ -33,12 +31,15 @@ final class Accounting {
     private final List<Located> located;
     private final List<Span> head;
     private final Excuses excuses;
+    private final Left left;
     private final Map<Kind, int[]> counts = new EnumMap<>(Kind.class);
 
     /**
      * @param head where the plan's own title, number, issuer and date are printed
+     * @param left the drafts, which account for nothing but tell what was seen
      */
-    Accounting(ClauseText text, List<Located> located, List<Span> head, Excuses excuses) {
+    Accounting(ClauseText text, List<Located> located, List<Span> head, Excuses excuses, Left left) {
+        this.left = left;
         this.text = text;
         this.located = located;
         this.head = head;
@@ -72,9 +73,10 @@ final class Accounting {
                 .toList();
         Outcome outcome = new Outcome();
         if (passage.kind() == Passage.Kind.BODY) {
-            amounts(passage, outcome);
-            dates(passage, outcome);
-            duties(passage, outcome);
+            Triggers triggers = Triggers.of(text, passage);
+            amounts(triggers, outcome);
+            dates(passage, triggers, outcome);
+            duties(passage, triggers, outcome);
         }
         return account(passage, claims, outcome);
     }
@@ -82,7 +84,7 @@ final class Accounting {
     private Account account(Passage passage, List<String> claims, Outcome outcome) {
         OfficialText.Line line = text.letters().line(passage.span().from());
         Account.State state = outcome.open
-                ? Account.State.UNCLAIMED
+                ? left.speakOf(passage.span()) ? Account.State.DRAFTED : Account.State.UNCLAIMED
                 : outcome.claimed || !claims.isEmpty()
                         ? Account.State.CLAIMED
                         : outcome.excuse != null ? Account.State.EXCUSED : Account.State.SILENT;
@@ -102,14 +104,8 @@ final class Accounting {
                                 excuse.excuse().of()));
     }
 
-    private void amounts(Passage passage, Outcome outcome) {
-        List<Span> amounts = new ArrayList<>(Figures.in(text.letters(), passage.span()).stream()
-                .map(Figure::span)
-                .toList());
-        if (amounts.isEmpty()) {
-            amounts.addAll(Figures.spans(Vocabulary.AMOUNT, text.letters().normal(), passage.span()));
-        }
-        for (Span amount : amounts) {
+    private void amounts(Triggers triggers, Outcome outcome) {
+        for (Span amount : triggers.amounts()) {
             // A duty has no figure: a promise with one must be encoded as a commitment.
             boolean claimed = inHead(amount)
                     || located.stream()
@@ -119,14 +115,14 @@ final class Accounting {
         }
     }
 
-    private void dates(Passage passage, Outcome outcome) {
-        for (Span date : Figures.spans(Vocabulary.DATE, text.letters().normal(), passage.span())) {
+    private void dates(Passage passage, Triggers triggers, Outcome outcome) {
+        for (Span date : triggers.dates()) {
             count(Kind.DATES, inHead(date) || isDeadline(date, passage), excuses.of(date), outcome);
         }
     }
 
-    private void duties(Passage passage, Outcome outcome) {
-        if (Vocabulary.DUTY.matcher(text.letters().normal(passage.span())).find()) {
+    private void duties(Passage passage, Triggers triggers, Outcome outcome) {
+        if (triggers.duty()) {
             boolean claimed = located.stream()
                     .anyMatch(l -> l.entry().item() != null && l.span().overlaps(passage.span()));
             count(Kind.DUTIES, claimed, excuses.touching(passage.span()), outcome);

@@ -1,10 +1,10 @@
 package org.plancheck.ledger.proof;
 
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.yaml.Fields;
 import org.plancheck.ledger.text.Clause;
 import org.plancheck.ledger.text.ClauseText;
+import org.plancheck.ledger.text.Headings;
 import org.plancheck.model.plan.Action;
 import org.plancheck.model.plan.Plan;
 
@@ -41,7 +41,7 @@ final class ActionProof {
     }
 
     private void kind(Action action) {
-        Action.Kind said = kindOf(action.heading());
+        Action.Kind said = Headings.kindOf(action.heading());
         if (said != null && said != action.kind()) {
             add(
                     action.clause(),
@@ -60,15 +60,10 @@ final class ActionProof {
     private void leftOut(Clause clause) {
         String heading = headings.above(clause.code());
         if (clause.code().endsWith(")")
-                && kindOf(heading) != null
+                && Headings.kindOf(heading) != null
                 && plan.actionOf(clause.code()).isEmpty()) {
             add(clause.code(), "action.missing", Map.of("heading", heading));
         }
-    }
-
-    /** What a heading calls itself by its last word; null where it says neither. */
-    private static Action.@Nullable Kind kindOf(String heading) {
-        return heading.endsWith("行动") ? Action.Kind.ACTION : heading.endsWith("工程") ? Action.Kind.PROJECT : null;
     }
 
     private void add(String clause, String code, Map<String, ?> args) {

@@ -16,7 +16,6 @@ import org.plancheck.ledger.text.Vocabulary;
 /** The excuses of coverage.yaml with their places in the text; knows which of them were needed. */
 final class Excuses {
     private final ClauseText text;
-    private final MarkerProof markers;
     private final Contradictions contradictions;
     private final List<Placed> placed = new ArrayList<>();
 
@@ -36,14 +35,8 @@ final class Excuses {
         }
     }
 
-    Excuses(
-            Coverage coverage,
-            ClauseText text,
-            MarkerProof markers,
-            List<Located> located,
-            Contradictions contradictions) {
+    Excuses(Coverage coverage, ClauseText text, List<Located> located, Contradictions contradictions) {
         this.text = text;
-        this.markers = markers;
         this.contradictions = contradictions;
         coverage.excuses().forEach(excuse -> place(excuse, located));
     }
@@ -99,7 +92,7 @@ final class Excuses {
             wholeClause(excuse, clause.get(), located);
             return;
         }
-        List<Span> found = markers.occurrences(marker, clause.get());
+        List<Span> found = text.occurrences(marker, clause.get());
         if (found.isEmpty()) {
             add(excuse, "excuse.missing", Map.of("marker", marker, "place", excuse.place()));
         } else if (found.size() > 1 && excuse.occurrence() == 0) {

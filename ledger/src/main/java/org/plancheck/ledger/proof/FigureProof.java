@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.plancheck.engine.yaml.Fields;
+import org.plancheck.ledger.text.Comparison;
 import org.plancheck.ledger.text.Figure;
 import org.plancheck.ledger.text.Vocabulary;
+import org.plancheck.ledger.text.Wording;
 import org.plancheck.model.number.Quantity;
 import org.plancheck.model.plan.Baseline;
 import org.plancheck.model.plan.Commitment;
@@ -16,11 +17,6 @@ import org.plancheck.model.plan.Measure;
 
 /** What a commitment says of its figure is what the text prints: value, unit, comparator, part of a whole. */
 final class FigureProof {
-    private static final Pattern STRICT = Pattern.compile("(?:(?<!不)超过?|突破|高于|大于)$");
-    private static final Pattern LIMIT = Pattern.compile("(?:不超过|不高于|不得超过|控制在)$");
-    private static final Pattern STRICT_LIMIT = Pattern.compile("(?:(?<!不)低于|(?<!不)少于|小于)$");
-    private static final Pattern ABOUT_BEFORE = Pattern.compile("[约近]$");
-    private static final Pattern ABOUT_BEHIND = Pattern.compile("^.{0,3}(?:左右|上下)");
 
     private final Contradictions contradictions;
 
@@ -50,7 +46,7 @@ final class FigureProof {
     }
 
     private void check(Entry entry, Wording wording, Commitment commitment, Figure figure) {
-        Comparator printed = comparator(wording, figure);
+        Comparator printed = Comparison.of(wording, figure);
         if (commitment.comparator() != printed) {
             differs(entry, "figure.comparator", Fields.kebab(printed), Fields.kebab(commitment.comparator()));
         }
@@ -86,25 +82,6 @@ final class FigureProof {
         if (!wording.yearsBefore().contains(baseline.year())) {
             contradictions.add(entry, "baseline.year", Map.of("year", baseline.year()));
         }
-    }
-
-    private static Comparator comparator(Wording wording, Figure figure) {
-        String before = wording.near();
-        if (figure.isRange()) {
-            return Comparator.RANGE;
-        }
-        if (LIMIT.matcher(before).find()) {
-            return Comparator.LE;
-        }
-        if (STRICT_LIMIT.matcher(before).find()) {
-            return Comparator.LT;
-        }
-        if (STRICT.matcher(before).find()) {
-            return Comparator.GT;
-        }
-        boolean about = ABOUT_BEFORE.matcher(before).find()
-                || ABOUT_BEHIND.matcher(figure.following()).find();
-        return about ? Comparator.ABOUT : Comparator.GE;
     }
 
     private void differs(Entry entry, String code, String printed, String encoded) {

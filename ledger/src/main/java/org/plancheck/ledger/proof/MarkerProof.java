@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plancheck.ledger.text.ClauseText;
-import org.plancheck.ledger.text.Letters;
 import org.plancheck.ledger.text.Span;
 import org.plancheck.model.ledger.Likeness;
 import org.plancheck.model.plan.Plan;
@@ -54,7 +53,7 @@ public final class MarkerProof {
             contradictions.add(entry, "clause.unknown", Map.of("clause", entry.clause()));
             return Optional.empty();
         }
-        List<Span> found = occurrences(entry.marker(), place.get());
+        List<Span> found = text.occurrences(entry.marker(), place.get());
         if (found.isEmpty()) {
             elsewhere(entry);
             return Optional.empty();
@@ -86,18 +85,6 @@ public final class MarkerProof {
 
     /** Where a wording stands in the whole text. */
     List<Span> anywhere(String wording) {
-        return occurrences(wording, new Span(0, text.letters().length()));
-    }
-
-    /** Where a wording stands within a stretch. */
-    List<Span> occurrences(String wording, Span stretch) {
-        String letters = Letters.normalise(wording);
-        List<Span> found = new ArrayList<>();
-        int at = letters.isEmpty() ? -1 : text.letters().normal().indexOf(letters, stretch.from());
-        while (at >= 0 && at + letters.length() <= stretch.to()) {
-            found.add(new Span(at, at + letters.length()));
-            at = text.letters().normal().indexOf(letters, at + 1);
-        }
-        return found;
+        return text.occurrences(wording, new Span(0, text.letters().length()));
     }
 }

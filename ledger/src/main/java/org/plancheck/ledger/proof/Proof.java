@@ -6,6 +6,7 @@ import org.plancheck.ledger.coverage.Coverage;
 import org.plancheck.ledger.source.OfficialText;
 import org.plancheck.ledger.text.ClauseText;
 import org.plancheck.ledger.text.Span;
+import org.plancheck.ledger.text.Wording;
 import org.plancheck.model.ledger.Account;
 import org.plancheck.model.ledger.Ledger;
 import org.plancheck.model.ledger.Tally;
@@ -33,18 +34,26 @@ public final class Proof {
         TimeProof times = new TimeProof(plan, contradictions);
         ScopeProof scopes = new ScopeProof(text, plan, contradictions);
         for (Located place : located) {
-            Wording wording = new Wording(text, place);
+            Wording wording = new Wording(text, place.span());
             figures.check(place.entry(), wording);
             strengths.check(place.entry(), wording);
             times.check(place.entry(), wording);
             scopes.check(place.entry(), wording);
         }
-        Excuses excuses = new Excuses(coverage, text, markers, located, contradictions);
-        Accounting accounting = new Accounting(text, located, head, excuses);
+        Excuses excuses = new Excuses(coverage, text, located, contradictions);
+        Left left = new Left(text, plan, coverage);
+        Accounting accounting = new Accounting(text, located, head, excuses, left);
         List<Account> accounts = accounting.accounts();
         tallies.addAll(0, accounting.tallies());
         excuses.tellIdle();
         return new Ledger(
-                plan, source.name(), source.sha256(), markers.likeness(plan), tallies, accounts, contradictions.all());
+                plan,
+                source.name(),
+                source.sha256(),
+                markers.likeness(plan),
+                tallies,
+                accounts,
+                contradictions.all(),
+                left.waiting());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.plancheck.ledger.text.ClauseText;
 import org.plancheck.ledger.text.Letters;
 import org.plancheck.ledger.text.Vocabulary;
+import org.plancheck.ledger.text.Wording;
 import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Item;
 import org.plancheck.model.plan.Plan;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.plancheck.engine.yaml.Fields;
 import org.plancheck.ledger.text.Vocabulary;
+import org.plancheck.ledger.text.Wording;
 import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Duty;
 import org.plancheck.model.plan.Strength;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.plancheck.ledger.text.Clause;
 import org.plancheck.ledger.text.ClauseText;
+import org.plancheck.ledger.text.Headings;
 import org.plancheck.ledger.text.Letters;
 import org.plancheck.ledger.text.Span;
 import org.plancheck.model.ledger.Tally;

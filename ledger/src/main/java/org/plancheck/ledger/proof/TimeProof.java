@@ -3,6 +3,7 @@ package org.plancheck.ledger.proof;
 import java.util.Map;
 import org.plancheck.engine.yaml.Fields;
 import org.plancheck.ledger.text.Vocabulary;
+import org.plancheck.ledger.text.Wording;
 import org.plancheck.model.plan.Cadence;
 import org.plancheck.model.plan.Duty;
 import org.plancheck.model.plan.DutyKind;

@@ -76,6 +76,18 @@ public final class ClauseText {
                 .map(p -> p.get(number - 1));
     }
 
+    /** Where a wording stands within a stretch. */
+    public List<Span> occurrences(String wording, Span stretch) {
+        String wanted = Letters.normalise(wording);
+        List<Span> found = new ArrayList<>();
+        int at = wanted.isEmpty() ? -1 : letters.normal().indexOf(wanted, stretch.from());
+        while (at >= 0 && at + wanted.length() <= stretch.to()) {
+            found.add(new Span(at, at + wanted.length()));
+            at = letters.normal().indexOf(wanted, at + 1);
+        }
+        return found;
+    }
+
     /** The passage in which a letter stands. */
     public Passage passageAt(int position) {
         return passages.stream()

@@ -23,7 +23,7 @@ public final class Vocabulary {
                     + "|〔(?:19|20)\\d\\d〕(?:\\d+号)?|\\d{1,2}月\\d{1,2}日");
 
     /** A year up to which something is to be reached: 到2025年, 2025年底, “十四五”末. */
-    public static final Pattern DEADLINE = Pattern.compile("(20\\d\\d)年|\"?十([一二三四五六七八九])五\"?(?:规划)?末");
+    public static final Pattern DEADLINE = Pattern.compile("(20\\d\\d)年(?!起|以来)|\"?十([一二三四五六七八九])五\"?(?:规划)?末");
 
     /** Any year named: a deadline, or the end of a period that is spoken of (“十四五”规划). */
     public static final Pattern YEAR = Pattern.compile("(20\\d\\d)年|十([一二三四五六七八九])五");

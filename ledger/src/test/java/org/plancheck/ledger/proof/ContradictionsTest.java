@@ -99,9 +99,9 @@ class ContradictionsTest {
     void aDroppedExcuseLeavesItsPassageOpen() {
         Coverage all = Sample.coverage();
         for (int i = 0; i < all.excuses().size(); i++) {
-            List<Excuse> fewer = new ArrayList<>(all.excuses());
+            List<Excuse> fewer = new ArrayList<>(all.excuses(), List.of());
             fewer.remove(i);
-            Ledger ledger = ledger(UnaryOperator.identity(), new Coverage(7, 10, 7, 1, fewer));
+            Ledger ledger = ledger(UnaryOperator.identity(), new Coverage(7, 10, 7, 1, fewer, List.of()));
             assertThat(ledger.unclaimed()).as(all.excuses().get(i).place()).isNotEmpty();
         }
     }
@@ -109,8 +109,10 @@ class ContradictionsTest {
     @Test
     void totalsMustAgree() {
         Coverage all = Sample.coverage();
-        assertThat(codes(new Coverage(7, 10, 8, 1, all.excuses()))).containsExactly("totals.differ");
-        assertThat(codes(new Coverage(8, 11, 6, 0, all.excuses()))).hasSize(4).containsOnly("totals.differ");
+        assertThat(codes(new Coverage(7, 10, 8, 1, all.excuses(), List.of()))).containsExactly("totals.differ");
+        assertThat(codes(new Coverage(8, 11, 6, 0, all.excuses(), List.of())))
+                .hasSize(4)
+                .containsOnly("totals.differ");
     }
 
     @Test
@@ -136,9 +138,9 @@ class ContradictionsTest {
 
     private static Coverage with(Excuse more) {
         Coverage all = Sample.coverage();
-        List<Excuse> excuses = new ArrayList<>(all.excuses());
+        List<Excuse> excuses = new ArrayList<>(all.excuses(), List.of());
         excuses.add(more);
-        return new Coverage(7, 10, 7, 1, excuses);
+        return new Coverage(7, 10, 7, 1, excuses, List.of());
     }
 
     private static List<String> codes(Coverage coverage) {

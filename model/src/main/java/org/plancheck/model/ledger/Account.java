@@ -38,6 +38,8 @@ public record Account(
         CLAIMED,
         /** coverage.yaml says why it is no promise. */
         EXCUSED,
+        /** It looks like a promise, and only a draft speaks of it. */
+        DRAFTED,
         /** It looks like a promise, and nobody accounts for it. */
         UNCLAIMED
     }

@@ -12,6 +12,7 @@ import org.plancheck.model.plan.Plan;
  * @param tallies how much of the text was accounted for, by kind
  * @param accounts every passage of the text with what became of it, in order
  * @param contradictions what the text and the encoding do not agree on
+ * @param waiting drafts that nobody has accepted yet
  */
 public record Ledger(
         Plan plan,
@@ -20,7 +21,8 @@ public record Ledger(
         Likeness likeness,
         List<Tally> tallies,
         List<Account> accounts,
-        List<Contradiction> contradictions) {
+        List<Contradiction> contradictions,
+        List<Waiting> waiting) {
 
     /** The passages that look like promises and that nobody claims or excuses. */
     public List<Account> unclaimed() {
@@ -29,8 +31,8 @@ public record Ledger(
                 .toList();
     }
 
-    /** Whether everything is accounted for and nothing contradicts. */
+    /** Whether everything is accounted for, nothing contradicts and no draft is left. */
     public boolean isProven() {
-        return contradictions.isEmpty() && tallies.stream().allMatch(Tally::isComplete);
+        return waiting.isEmpty() && contradictions.isEmpty() && tallies.stream().allMatch(Tally::isComplete);
     }
 }

@@ -21,6 +21,7 @@ import org.plancheck.model.text.Bilingual;
  * @param jurisdiction code of the plan's own area
  * @param surveys survey years where known; an indicator not listed has unknown survey years
  * @param actions the headed parts above tasks and items; empty where they are not encoded
+ * @param drafts what waits to be accepted; once set aside no longer among the entries
  */
 public record Plan(
         String id,
@@ -36,31 +37,82 @@ public record Plan(
         List<Action> actions,
         List<Task> tasks,
         List<Commitment> commitments,
-        List<Duty> duties) {
+        List<Duty> duties,
+        Drafts drafts) {
+
+    /** A plan in which nothing waits to be accepted. */
+    public Plan(
+            String id,
+            Bilingual title,
+            @Nullable String documentNumber,
+            String issuer,
+            @Nullable LocalDate issued,
+            int from,
+            int to,
+            String jurisdiction,
+            List<Survey> surveys,
+            List<Baseline> baselines,
+            List<Action> actions,
+            List<Task> tasks,
+            List<Commitment> commitments,
+            List<Duty> duties) {
+        this(
+                id,
+                title,
+                documentNumber,
+                issuer,
+                issued,
+                from,
+                to,
+                jurisdiction,
+                surveys,
+                baselines,
+                actions,
+                tasks,
+                commitments,
+                duties,
+                Drafts.NONE);
+    }
 
     /** The same plan with other survey years. */
     public Plan withSurveys(List<Survey> surveys) {
-        return with(surveys, baselines, actions, tasks, commitments, duties);
+        return with(surveys, baselines, actions, tasks, commitments, duties, drafts);
     }
 
     /** The same plan with other baselines. */
     public Plan withBaselines(List<Baseline> baselines) {
-        return with(surveys, baselines, actions, tasks, commitments, duties);
+        return with(surveys, baselines, actions, tasks, commitments, duties, drafts);
     }
 
     /** The same plan with other actions. */
     public Plan withActions(List<Action> actions) {
-        return with(surveys, baselines, actions, tasks, commitments, duties);
+        return with(surveys, baselines, actions, tasks, commitments, duties, drafts);
     }
 
     /** The same plan with other tasks. */
     public Plan withTasks(List<Task> tasks) {
-        return with(surveys, baselines, actions, tasks, commitments, duties);
+        return with(surveys, baselines, actions, tasks, commitments, duties, drafts);
     }
 
     /** The same plan with other items. */
     public Plan withItems(List<Commitment> commitments, List<Duty> duties) {
-        return with(surveys, baselines, actions, tasks, commitments, duties);
+        return with(surveys, baselines, actions, tasks, commitments, duties, drafts);
+    }
+
+    /** The same plan with drafts taken out of what is encoded. */
+    public Plan settingAside(Drafts drafts) {
+        return with(
+                surveys,
+                without(baselines, drafts.baselines()),
+                actions,
+                tasks,
+                without(commitments, drafts.commitments()),
+                without(duties, drafts.duties()),
+                drafts);
+    }
+
+    private static <T> List<T> without(List<T> entries, List<T> drafts) {
+        return entries.stream().filter(entry -> !drafts.contains(entry)).toList();
     }
 
     /** The same document with other contents. */
@@ -70,7 +122,8 @@ public record Plan(
             List<Action> actions,
             List<Task> tasks,
             List<Commitment> commitments,
-            List<Duty> duties) {
+            List<Duty> duties,
+            Drafts drafts) {
         return new Plan(
                 id,
                 title,
@@ -85,7 +138,8 @@ public record Plan(
                 actions,
                 tasks,
                 commitments,
-                duties);
+                duties,
+                drafts);
     }
 
     /** Commitments, then duties, each in the text's order. */

@@ -160,6 +160,11 @@ public final class Registry {
         return new Registry(indicators.values(), jurisdictions.values(), named, measures);
     }
 
+    /** This registry with other indicators. */
+    public Registry withIndicators(Collection<Indicator> indicators) {
+        return new Registry(indicators, jurisdictions.values(), units.values(), measures);
+    }
+
     /** The unit of measure that a printed form belongs to. */
     public Optional<UnitOfMeasure> measure(String printed) {
         return measures.stream().filter(m -> m.covers(printed)).findFirst();

@@ -7,7 +7,8 @@ import org.plancheck.model.number.Quantity;
 
 /**
  * Fills {@code {name}} placeholders. Nothing in a template or an argument is ever evaluated; an
- * argument is inserted as text. {@link Bilingual} arguments appear in the language asked for.
+ * argument is inserted as text. {@link Bilingual} arguments appear in the language asked for, and Chinese quotation
+ * marks in one become single ones inside a quotation; what others submitted is shown as it is.
  */
 public final class Template {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)}");
@@ -29,7 +30,9 @@ public final class Template {
                 throw new IllegalArgumentException(
                         "template names {" + matcher.group(1) + "}, given are " + args.keySet() + ": " + template);
             }
-            matcher.appendReplacement(filled, Matcher.quoteReplacement(show(value, lang)));
+            boolean quoted = template.startsWith("“", matcher.start() - 1) && template.startsWith("”", matcher.end());
+            String shown = quoted && value instanceof Bilingual ? inner(show(value, lang)) : show(value, lang);
+            matcher.appendReplacement(filled, Matcher.quoteReplacement(shown));
         }
         return matcher.appendTail(filled).toString();
     }
@@ -37,6 +40,10 @@ public final class Template {
     /** Fills both languages of a template. */
     public static Bilingual fill(Bilingual template, Map<String, ?> args) {
         return new Bilingual(fill(template.zh(), args, Lang.ZH), fill(template.en(), args, Lang.EN));
+    }
+
+    private static String inner(String quotation) {
+        return quotation.replace('“', '‘').replace('”', '’');
     }
 
     private static String show(Object value, Lang lang) {

@@ -23,6 +23,13 @@ class TemplateTest {
     }
 
     @Test
+    void aNameWithQuotationMarksIsQuotedInside() {
+        Map<String, Object> args = Map.of("item", Bilingual.same("“双百工程”示范基地"), "typed", "“5”");
+        assertThat(Template.fill("“{item}”：{item}，填为“{typed}”", args, Lang.ZH))
+                .isEqualTo("“‘双百工程’示范基地”：“双百工程”示范基地，填为““5””");
+    }
+
+    @Test
     void refusesToLeaveAHole() {
         assertThatThrownBy(() -> Template.fill("{value} of {target}", Map.of("value", 1), Lang.EN))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -60,7 +60,7 @@ final class Changes {
                 .filter(j -> j.due().year() == assessment.year() - 1)
                 .collect(Collectors.toMap(j -> place(j.due()), j -> j));
         List<Pair> pairs = new ArrayList<>();
-        for (Judgement now : assessment.current()) {
+        for (Judgement now : wording.current()) {
             Judgement before = lastYear.get(place(now.due()));
             if (before != null) {
                 pairs.add(new Pair(before, now));

@@ -12,7 +12,6 @@ import org.plancheck.model.judging.Due;
 import org.plancheck.model.judging.Judgement;
 import org.plancheck.model.judging.Verdict;
 import org.plancheck.model.plan.Commitment;
-import org.plancheck.model.plan.Plan;
 import org.plancheck.reports.official.Block.Cell;
 import org.plancheck.reports.official.Block.Column;
 import org.plancheck.reports.words.Facts;
@@ -20,11 +19,9 @@ import org.plancheck.reports.words.Facts;
 /** The whole period looked back on (终期评估): each figure of the plans' own area year by year, then what stays open. */
 final class FinalYear {
     private final Wording wording;
-    private final List<String> own;
 
     FinalYear(Wording wording) {
         this.wording = wording;
-        this.own = wording.assessment().plans().stream().map(Plan::jurisdiction).toList();
     }
 
     List<Block> blocks() {
@@ -49,12 +46,9 @@ final class FinalYear {
 
     private Map<String, Map<Integer, Judgement>> byItem() {
         Map<String, Map<Integer, Judgement>> items = new LinkedHashMap<>();
-        for (Judgement judgement : wording.assessment().judgements()) {
+        for (Judgement judgement : wording.ownFigures(wording.assessment().judgements())) {
             Due due = judgement.due();
-            if (due.item() instanceof Commitment
-                    && own.contains(due.jurisdiction().code())) {
-                items.computeIfAbsent(due.itemKey(), key -> new TreeMap<>()).put(due.year(), judgement);
-            }
+            items.computeIfAbsent(due.itemKey(), key -> new TreeMap<>()).put(due.year(), judgement);
         }
         return items;
     }

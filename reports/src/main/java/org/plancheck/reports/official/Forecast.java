@@ -28,7 +28,7 @@ final class Forecast {
     }
 
     List<Block> blocks() {
-        List<Judgement> open = wording.assessment().current().stream()
+        List<Judgement> open = wording.current().stream()
                 .filter(j -> j.due().item() instanceof Commitment && isOpen(j.due()))
                 .toList();
         Blocks blocks = new Blocks().heading(1, wording.say("forecast.heading"));
@@ -39,14 +39,14 @@ final class Forecast {
                 .table(
                         wording.say("forecast.caption"),
                         List.of(
-                                Column.words(wording.say("column.item"), 26),
-                                Column.figures(wording.say("column.value"), 14),
-                                Column.figures(wording.say("column.target"), 16),
+                                Column.words(wording.say("column.item"), 24),
+                                Column.figures(wording.say("column.value"), 12),
+                                Column.figures(wording.say("column.target"), 15),
                                 Column.figures(wording.say("column.yearsLeft"), 8),
                                 Column.figures(wording.say("column.needed"), 12),
                                 Column.figures(wording.say("column.pace"), 12),
-                                Column.figures(wording.say("column.projected"), 14),
-                                Column.marks(wording.say("column.outlook"), 14)),
+                                Column.figures(wording.say("column.projected"), 12),
+                                Column.marks(wording.say("column.outlook"), 20)),
                         open.stream().map(this::row).toList())
                 .list();
     }

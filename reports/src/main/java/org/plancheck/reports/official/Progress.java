@@ -8,7 +8,6 @@ import org.plancheck.model.judging.Judgement;
 import org.plancheck.model.judging.Verdict;
 import org.plancheck.model.number.Quantity;
 import org.plancheck.model.plan.Action;
-import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Item;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.reports.official.Block.Cell;
@@ -56,7 +55,7 @@ final class Progress {
             plan.actions().forEach(action -> actions.put(name(plan, action), new ArrayList<>()));
             actions.put(other(plan), new ArrayList<>());
         }
-        for (Judgement judgement : wording.assessment().current()) {
+        for (Judgement judgement : wording.current()) {
             Plan plan = judgement.due().plan();
             Item item = judgement.due().item();
             String name = plan.actionOf(item).map(action -> name(plan, action)).orElse(other(plan));
@@ -101,12 +100,7 @@ final class Progress {
     }
 
     private void figures(Blocks blocks) {
-        List<String> own =
-                wording.assessment().plans().stream().map(Plan::jurisdiction).toList();
-        List<Judgement> figures = wording.assessment().current().stream()
-                .filter(j -> j.due().item() instanceof Commitment)
-                .filter(j -> own.contains(j.due().jurisdiction().code()))
-                .toList();
+        List<Judgement> figures = wording.ownFigures(wording.assessment().current());
         blocks.heading(2, wording.say("progress.figures", Map.of("count", figures.size())));
         blocks.table(
                 wording.say(

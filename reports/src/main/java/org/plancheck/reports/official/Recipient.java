@@ -25,7 +25,7 @@ import org.plancheck.reports.words.Facts;
  * @param code a county's code or a department's id
  * @param area code of the area whose plan binds it
  * @param county whether it is a county
- * @param judgements of all years, as the assessment orders them
+ * @param judgements of all years, in the order of the plans
  * @param findings of all years, gravest first
  * @param followedUp what became of its earlier findings
  */
@@ -66,6 +66,7 @@ record Recipient(
 
         private final Assessment assessment;
         private final List<String> own;
+        private final PlanOrder order;
         private final Map<Key, Bilingual> names = new TreeMap<>(
                 Comparator.comparing(Key::department).thenComparing(Key::area).thenComparing(Key::code));
         private final Map<Key, List<Judgement>> judgements = new HashMap<>();
@@ -75,6 +76,7 @@ record Recipient(
         Sorting(Assessment assessment) {
             this.assessment = assessment;
             this.own = assessment.plans().stream().map(Plan::jurisdiction).toList();
+            this.order = new PlanOrder(assessment.plans());
         }
 
         void add(Judgement judgement) {
@@ -119,7 +121,7 @@ record Recipient(
                     name,
                     !key.department(),
                     assessment.year(),
-                    judgements.getOrDefault(key, List.of()),
+                    order.of(judgements.getOrDefault(key, List.of())),
                     findings.getOrDefault(key, List.of()),
                     followedUp.getOrDefault(key, List.of()));
         }

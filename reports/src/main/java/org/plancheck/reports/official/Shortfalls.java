@@ -53,11 +53,9 @@ final class Shortfalls {
     }
 
     private List<Cell> row(Judgement judgement) {
-        String verdict = wording.verdict(judgement).text();
-        String told = judgement.due().isAspirational() ? wording.say("shortfalls.aspirational") : verdict;
         return List.of(
                 Cell.of(wording.item(judgement.due())),
-                new Cell(told, Wording.tone(judgement)),
+                wording.verdict(judgement),
                 Cell.of(wording.value(judgement.due())),
                 Cell.of(wording.target(judgement.due())),
                 Cell.of(wording.gap(judgement)),

@@ -7,10 +7,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.model.judging.Due;
+import org.plancheck.model.judging.Judgement;
 import org.plancheck.model.judging.Shape;
 import org.plancheck.model.number.Quantity;
-import org.plancheck.model.plan.Commitment;
-import org.plancheck.model.plan.Plan;
 import org.plancheck.reports.official.Block.Chart;
 import org.plancheck.reports.official.Block.Series;
 import org.plancheck.reports.official.Block.Target;
@@ -24,13 +23,9 @@ final class Trends {
     }
 
     List<Block> blocks() {
-        List<String> own =
-                wording.assessment().plans().stream().map(Plan::jurisdiction).toList();
         List<Block> charts = new ArrayList<>();
-        wording.assessment().current().stream()
-                .map(j -> j.due())
-                .filter(due -> due.item() instanceof Commitment
-                        && own.contains(due.jurisdiction().code()))
+        wording.ownFigures(wording.assessment().current()).stream()
+                .map(Judgement::due)
                 .filter(due -> due.series().size() > 1)
                 .forEach(due -> charts.add(chart(due)));
         Blocks blocks = new Blocks().heading(1, wording.say("trends.heading"));

@@ -20,6 +20,7 @@ import org.plancheck.model.number.Quantity;
 import org.plancheck.model.plan.ClauseWords;
 import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Comparator;
+import org.plancheck.model.plan.Plan;
 import org.plancheck.model.text.Bilingual;
 import org.plancheck.model.text.Lang;
 import org.plancheck.model.text.Messages;
@@ -35,9 +36,11 @@ final class Wording {
     private static final int SHOWN_DIGITS = 2;
 
     private final Facts facts;
+    private final PlanOrder order;
 
     Wording(Assessment assessment, Lang lang) {
         this.facts = new Facts(assessment, lang);
+        this.order = new PlanOrder(assessment.plans());
     }
 
     Assessment assessment() {
@@ -46,6 +49,20 @@ final class Wording {
 
     Lang lang() {
         return facts.lang();
+    }
+
+    /** What was judged of the assessed year, in the order of the plans. */
+    List<Judgement> current() {
+        return order.of(assessment().current());
+    }
+
+    /** The commitments among these that a plan makes for its own area, in the order of the plans. */
+    List<Judgement> ownFigures(List<Judgement> judgements) {
+        List<String> own = assessment().plans().stream().map(Plan::jurisdiction).toList();
+        return order.of(judgements).stream()
+                .filter(j -> j.due().item() instanceof Commitment)
+                .filter(j -> own.contains(j.due().jurisdiction().code()))
+                .toList();
     }
 
     /** A sentence or heading of ours. */
@@ -151,9 +168,11 @@ final class Wording {
         return say(due.shape() == Shape.LIMIT ? "gap.over" : "gap.short", Map.of("gap", figure));
     }
 
-    /** The verdict with its colour. */
+    /** The verdict with its colour; an aspiration (力争) that was not reached is called nothing harder. */
     Cell verdict(Judgement judgement) {
-        return new Cell(in(Words.of(judgement.verdict())), tone(judgement));
+        boolean aspired =
+                judgement.verdict() == Verdict.SHORTFALL && judgement.due().isAspirational();
+        return new Cell(aspired ? say("verdict.aspired") : in(Words.of(judgement.verdict())), tone(judgement));
     }
 
     /** A verdict without a light of its own keeps its words without a mark. */

@@ -37,7 +37,8 @@ public final class PlanJson {
                 .forEach(plan -> array.add(head(plan, lang)
                         .put("commitments", plan.commitments().size())
                         .put("duties", plan.duties().size())
-                        .put("tasks", plan.tasks().size())));
+                        .put("tasks", plan.tasks().size())
+                        .put("drafts", plan.drafts().count())));
         return Json.write(array);
     }
 
@@ -54,6 +55,7 @@ public final class PlanJson {
         plan.tasks().forEach(t -> tasks.add(task(t)));
         ArrayNode baselines = root.putArray("baselines");
         plan.baselines().forEach(b -> baselines.add(baseline(b)));
+        root.set("drafts", Json.strings(plan.drafts().items().map(Item::id).toList()));
         return Json.write(root);
     }
 

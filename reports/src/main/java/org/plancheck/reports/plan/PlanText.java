@@ -52,7 +52,8 @@ public final class PlanText {
                         or(p.documentNumber()),
                         p.from() + "–" + p.to(),
                         String.valueOf(p.commitments().size()),
-                        String.valueOf(p.duties().size())))
+                        String.valueOf(p.duties().size()),
+                        String.valueOf(p.drafts().count())))
                 .toList();
         return new Document()
                 .table(
@@ -62,7 +63,8 @@ public final class PlanText {
                                 Words.say(lang, "plan.number"),
                                 Words.say(lang, "plan.period"),
                                 ">" + Words.say(lang, "kind.commitment"),
-                                ">" + Words.say(lang, "kind.duty")),
+                                ">" + Words.say(lang, "kind.duty"),
+                                ">" + Words.say(lang, "plan.drafts")),
                         rows);
     }
 
@@ -81,6 +83,10 @@ public final class PlanText {
                                         : plan.issued().toString(),
                         "from", plan.from(),
                         "to", plan.to())));
+        if (plan.drafts().count() > 0) {
+            document.paragraph(Words.say(
+                    lang, "plan.drafts.note", Map.of("count", plan.drafts().count())));
+        }
         document.heading(2, counted(lang, "kind.commitment", plan.commitments().size()));
         document.listing(plan.commitments().stream()
                 .map(c -> commitment(c, registry, lang))

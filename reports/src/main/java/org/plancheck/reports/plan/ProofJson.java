@@ -7,6 +7,7 @@ import org.plancheck.model.ledger.Contradiction;
 import org.plancheck.model.ledger.Ledger;
 import org.plancheck.model.ledger.Likeness;
 import org.plancheck.model.ledger.Tally;
+import org.plancheck.model.ledger.Waiting;
 import org.plancheck.reports.json.Json;
 import org.plancheck.reports.words.Words;
 
@@ -24,6 +25,8 @@ public final class ProofJson {
         ledger.tallies().forEach(tally -> coverage.add(tally(tally)));
         ArrayNode contradictions = root.putArray("contradictions");
         ledger.contradictions().forEach(c -> contradictions.add(contradiction(c)));
+        ArrayNode drafts = root.putArray("drafts");
+        ledger.waiting().forEach(w -> drafts.add(waiting(w)));
         ArrayNode passages = root.putArray("passages");
         ledger.accounts().stream()
                 .filter(a -> a.state() != Account.State.SILENT)
@@ -59,6 +62,15 @@ public final class ProofJson {
                 .put("clause", contradiction.clause());
         node.set("message", Json.words(contradiction.message()));
         return node;
+    }
+
+    private static ObjectNode waiting(Waiting waiting) {
+        return Json.NODES
+                .objectNode()
+                .put("kind", Words.code(waiting.kind()))
+                .put("entry", waiting.entry().isEmpty() ? null : waiting.entry())
+                .put("clause", waiting.clause())
+                .put("marker", waiting.marker().isEmpty() ? null : waiting.marker());
     }
 
     private static ObjectNode passage(Account account) {

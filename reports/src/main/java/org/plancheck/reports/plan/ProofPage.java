@@ -99,6 +99,13 @@ public final class ProofPage {
         return ledger.contradictions().stream().map(this::side).toList();
     }
 
+    /** The drafts that are left, with their markers; the label is the anchor to jump to. */
+    public List<Side> waiting() {
+        return ledger.waiting().stream()
+                .map(w -> new Side(ProofText.waiting(w, lang), "c-" + w.clause(), w.marker()))
+                .toList();
+    }
+
     /** The passages that nobody accounts for, with their places; the label is the anchor to jump to. */
     public List<Side> unclaimed() {
         List<Side> open = new ArrayList<>();

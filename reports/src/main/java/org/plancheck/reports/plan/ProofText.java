@@ -8,6 +8,7 @@ import org.plancheck.model.ledger.Contradiction;
 import org.plancheck.model.ledger.Ledger;
 import org.plancheck.model.ledger.Likeness;
 import org.plancheck.model.ledger.Tally;
+import org.plancheck.model.ledger.Waiting;
 import org.plancheck.model.text.Lang;
 import org.plancheck.reports.document.Document;
 import org.plancheck.reports.document.MarkdownWriter;
@@ -50,6 +51,15 @@ public final class ProofText {
                         ">" + Words.say(lang, "proof.state.unclaimed"),
                         ">" + Words.say(lang, "proof.percent")),
                 ledger.tallies().stream().map(t -> row(t, lang)).toList());
+        if (!ledger.waiting().isEmpty()) {
+            document.heading(2, counted(lang, "proof.waiting", ledger.waiting().size()));
+            document.paragraph(Words.say(
+                    lang, "proof.waiting.how", Map.of("plan", ledger.plan().id())));
+            document.listing(ledger.waiting().stream()
+                    .map(w -> new Document.Entry(
+                            waiting(w, lang), w.marker().isEmpty() ? List.of() : List.of(w.marker())))
+                    .toList());
+        }
         if (!ledger.unclaimed().isEmpty()) {
             document.heading(
                     2, counted(lang, "proof.unclaimed", ledger.unclaimed().size()));
@@ -100,6 +110,12 @@ public final class ProofText {
 
     private static String counted(Lang lang, String code, int count) {
         return Words.say(lang, "plan.counted", Map.of("what", Words.say(lang, code), "count", count));
+    }
+
+    /** A draft: what it is, where, and its name. */
+    static String waiting(Waiting waiting, Lang lang) {
+        String kind = Words.say(lang, "proof.waiting." + Words.code(waiting.kind()));
+        return (waiting.clause() + " " + kind + " " + waiting.entry()).strip();
     }
 
     /** Where a passage stands: clause, page if any, line. */

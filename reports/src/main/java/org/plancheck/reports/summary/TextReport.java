@@ -16,6 +16,7 @@ import org.plancheck.model.judging.Severity;
 import org.plancheck.model.judging.SincePrevious;
 import org.plancheck.model.judging.Verdict;
 import org.plancheck.model.judging.Verification;
+import org.plancheck.model.plan.ClauseWords;
 import org.plancheck.model.rectification.LedgerWords;
 import org.plancheck.model.text.Bilingual;
 import org.plancheck.model.text.Lang;
@@ -175,7 +176,7 @@ public final class TextReport implements ReportFormat {
                 Column.figure(facts.say("text.value")),
                 Column.figure(facts.say("text.target")),
                 Column.figure(facts.say("text.gap")),
-                Column.text(facts.say("text.clause"), 8, 12),
+                Column.fixed(facts.say("text.clause")),
                 Column.text(facts.say("text.reporter"), 8, 20));
         worst.stream().limit(WORST).forEach(j -> table.add(worstRow(facts, j)));
         String heading = facts.say("text.worst", Map.of("shown", Math.min(WORST, worst.size()), "all", worst.size()));
@@ -190,7 +191,7 @@ public final class TextReport implements ReportFormat {
             facts.value(due),
             facts.target(due),
             facts.gapFigure(judgement),
-            due.item().clause(),
+            facts.in(ClauseWords.of(due.item().clause())),
             facts.reporter(due)
         };
     }

@@ -11,7 +11,8 @@ public final class Lines {
     public static final int COLUMNS = 100;
 
     private static final String ELLIPSIS = "…";
-    private static final String CLOSING = "，。；：、！？）》”";
+    private static final String CLOSING = "，。；：、！？）》”’";
+    private static final String OPENING = "（《“‘【";
 
     private Lines() {}
 
@@ -86,8 +87,8 @@ public final class Lines {
     }
 
     /**
-     * The part of the text that fits into {@code columns}: up to a space where there is one not too far back, since
-     * Chinese may be broken anywhere but a Latin word may not.
+     * The part of the text that fits into {@code columns}: Chinese may be broken anywhere but behind an opening mark; a
+     * Latin word may not, unless its beginning is too far back.
      */
     public static String fitting(String text, int columns) {
         if (width(text) <= columns) {
@@ -99,9 +100,17 @@ public final class Lines {
             used += width(text.codePointAt(end));
             end += Character.charCount(text.codePointAt(end));
         }
-        boolean insideWord = isLatin(text.charAt(end)) && isLatin(text.charAt(Math.max(0, end - 1)));
-        int space = text.lastIndexOf(' ', end);
-        return text.substring(0, insideWord && space > end / 2 ? space + 1 : Math.max(1, end));
+        int before = end;
+        while (before > 0 && sticks(text, before)) {
+            before--;
+        }
+        return text.substring(0, before > end / 2 ? before : Math.max(1, end));
+    }
+
+    /** Whether a text must not be broken before the character at a place. */
+    private static boolean sticks(String text, int at) {
+        char last = text.charAt(at - 1);
+        return OPENING.indexOf(last) >= 0 || isLatin(last) && isLatin(text.charAt(at));
     }
 
     /**

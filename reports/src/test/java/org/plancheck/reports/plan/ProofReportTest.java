@@ -45,7 +45,8 @@ class ProofReportTest {
                     account(Account.Form.UNITS, Account.State.SILENT, "（责任单位：市科协）", List.of(), null)),
             List.of(
                     new Contradiction("figure.differs", ENTRY, "三(一)1", new Bilingual("原文为 1。", "The text prints 1.")),
-                    new Contradiction("totals.differ", null, "", new Bilingual("数不符。", "Totals differ."))));
+                    new Contradiction("totals.differ", null, "", new Bilingual("数不符。", "Totals differ."))),
+            List.of());
 
     private static final Ledger PROVEN = new Ledger(
             PLAN,
@@ -53,6 +54,7 @@ class ProofReportTest {
             "a".repeat(64),
             new Likeness(true, 4, 4),
             List.of(new Tally(Tally.Kind.AMOUNTS, 3, 2, 1)),
+            List.of(),
             List.of(),
             List.of());
 
@@ -146,7 +148,8 @@ class ProofReportTest {
                 likeness,
                 OPEN.tallies(),
                 OPEN.accounts(),
-                OPEN.contradictions());
+                OPEN.contradictions(),
+                OPEN.waiting());
     }
 
     private static Account account(

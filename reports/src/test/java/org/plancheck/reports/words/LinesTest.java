@@ -27,6 +27,15 @@ class LinesTest {
         assertThat(Lines.fitting("科技辅导员", 5)).isEqualTo("科技");
         assertThat(Lines.fitting("science tutors", 10)).isEqualTo("science ");
         assertThat(Lines.fitting("x".repeat(20), 10)).isEqualTo("x".repeat(10));
+        assertThat(Lines.fitting("县区填报表a.xlsx", 12)).isEqualTo("县区填报表");
+        assertThat(Lines.fitting("县a.xlsx", 7))
+                .as("the word begins too far back")
+                .isEqualTo("县a.xls");
+    }
+
+    @Test
+    void anOpeningMarkBeginsALineAndNeverEndsOne() {
+        assertThat(Lines.wrap("", "县区填为“约5”，是约数", "", 12)).containsExactly("县区填为", "“约5”，是", "约数");
     }
 
     @Test

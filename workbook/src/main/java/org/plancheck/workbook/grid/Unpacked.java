@@ -38,6 +38,7 @@ final class Unpacked {
             List<ZipArchiveEntry> entries = Collections.list(unpacked.zip.getEntries());
             Caps.require(entries.size() <= MAX_PARTS, "book.too-many-parts", MAX_PARTS);
             entries.forEach(unpacked::add);
+            unpacked.requireStatedWithinCap();
             return unpacked;
         } catch (IOException | IllegalArgumentException e) {
             throw RefusedBook.damaged("zip");
@@ -72,6 +73,16 @@ final class Unpacked {
     Optional<InputStream> part(String name) {
         ZipArchiveEntry entry = parts.get(key(name));
         return entry == null ? Optional.empty() : Optional.of(new ByteArrayInputStream(unpacked(entry)));
+    }
+
+    /** By the sizes that the zip states, parts included that reading leaves alone; what it understates is counted when unpacked. */
+    private void requireStatedWithinCap() {
+        long stated = parts.values().stream()
+                .mapToLong(entry -> Math.max(0, entry.getSize()))
+                .sum();
+        if (stated > Caps.UNPACKED_BYTES) {
+            throw refusal();
+        }
     }
 
     void requireAllWithinCap() {

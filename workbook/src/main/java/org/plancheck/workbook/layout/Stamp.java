@@ -32,6 +32,10 @@ public record Stamp(
     /** Key of the entry that proves the others. */
     public static final String CHECKSUM = "checksum";
 
+    /** The other keys, in writing order. */
+    private static final List<String> KEYS =
+            List.of("template", "language", "plans", "unit", "unitName", "city", "cityName", "year", "sequence");
+
     /** The entries in writing order, the checksum last. */
     public Map<String, String> entries() {
         Map<String, String> entries = new LinkedHashMap<>();
@@ -48,14 +52,16 @@ public record Stamp(
         return entries;
     }
 
-    /** The checksum of entries as found: it differs from the one among them when anybody changed one. */
+    /**
+     * The checksum of entries as found: it differs from the one among them when anybody changed one. Their order does not
+     * count, for LibreOffice sorts a workbook's properties when it saves.
+     */
     public static String checksum(Map<String, String> entries) {
         StringBuilder text = new StringBuilder();
-        entries.forEach((key, value) -> {
-            if (!key.equals(CHECKSUM)) {
-                text.append(key).append('=').append(value).append('\n');
-            }
-        });
+        KEYS.stream()
+                .filter(entries::containsKey)
+                .forEach(key ->
+                        text.append(key).append('=').append(entries.get(key)).append('\n'));
         return SourceFile.sha256(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

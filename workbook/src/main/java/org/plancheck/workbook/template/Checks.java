@@ -83,7 +83,8 @@ final class Checks {
         String keys = grid.range(Column.KEY);
         String values = grid.range(Column.VALUE);
         String known = "COUNTIFS(" + keys + "," + Chain.text(key) + "," + values + ",\">=0\")>0";
-        return "AND(" + known + "," + value + ">SUMIF(" + keys + "," + Chain.text(key) + "," + values + "))";
+        // An error in the whole's cell is told at the whole: it is not looked at here.
+        return "IF(" + known + "," + value + ">SUMIF(" + keys + "," + Chain.text(key) + "," + values + "),FALSE)";
     }
 
     private String parts(int row, String top, String bottom) {

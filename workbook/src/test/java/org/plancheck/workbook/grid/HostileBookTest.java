@@ -57,6 +57,17 @@ class HostileBookTest {
         refuses(bomb, "book.too-large");
     }
 
+    /** A part that reading leaves alone costs nothing, but would in whatever opens the file next. */
+    @Test
+    void bombInAPartThatNobodyReadsIsRefusedByItsStatedSize() {
+        RawXlsx file = new RawXlsx().sheet("a", "");
+        byte[] within = new byte[Caps.UNPACKED_BYTES / 2];
+        assertThat(BookReader.read(file.part("xl/media/image1.png", within).bytes())
+                        .sheets())
+                .hasSize(1);
+        refuses(file.part("xl/media/image2.png", within).bytes(), "book.too-large");
+    }
+
     @Test
     void capOfUnpackedBytesHoldsForAllPartsTogether() {
         byte[] half = new byte[Caps.UNPACKED_BYTES / 2];

@@ -56,6 +56,9 @@ class LiveCheckTest {
             500-600,,  ,       check.number
             500余人,,  ,       check.number
             五百, ,    ,       check.number
+            =1/0, ,    ,       check.error
+            0,    ,    =1/0,   check.error
+            ,     是,  =1/0,   check.error
             1.2万,,    ,       check.later
             '1,200人',,,       check.later
             ５００,,   ,       check.later
@@ -129,7 +132,13 @@ class LiveCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"10000, 500, check.ok", "500, 500, check.ok", "499, 500, check.part", "约500, 500, check.ok"})
+    @CsvSource({
+        "10000, 500, check.ok",
+        "500, 500, check.ok",
+        "499, 500, check.part",
+        "约500, 500, check.ok",
+        "=1/0, 500, check.ok"
+    })
     void aPartAndItsWhole(String whole, String part, String code) throws Exception {
         try (XSSFWorkbook book = Templates.blank("lianyungang", "市农业农村局")) {
             Map<String, XSSFRow> rows = Templates.rows(Templates.sheet(book, SheetKind.VALUES));
@@ -150,6 +159,7 @@ class LiveCheckTest {
             ,      ,     ,    是, ,    check.reason
             ,      ,     ,    是, 无,  check.not-applicable
             进行中,,     ,    是, 无,  check.both
+            已完成,=1/0, ,    ,   ,    check.error
             """)
     void aDuty(String state, String number, String issuer, String notApplicable, String note, String code)
             throws Exception {
@@ -300,10 +310,12 @@ class LiveCheckTest {
         }
     }
 
-    /** Types a text as a spreadsheet program would take it: digits become a number. */
+    /** Types a text as a spreadsheet program would take it: digits become a number, a sum becomes a formula. */
     private static void put(XSSFCell cell, String typed) {
         if (typed != null && typed.matches("-?[0-9]+(\\.[0-9]+)?")) {
             cell.setCellValue(Double.parseDouble(typed));
+        } else if (typed != null && typed.startsWith("=")) {
+            cell.setCellFormula(typed.substring(1));
         } else if (typed != null) {
             cell.setCellValue(typed);
         }

@@ -1,4 +1,4 @@
-package org.plancheck.ledger.proof;
+package org.plancheck.ledger.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,70 +6,68 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.plancheck.ledger.text.Clause;
-import org.plancheck.ledger.text.ClauseText;
-import org.plancheck.ledger.text.Figure;
-import org.plancheck.ledger.text.Figures;
-import org.plancheck.ledger.text.Numerals;
-import org.plancheck.ledger.text.Passage;
-import org.plancheck.ledger.text.Span;
-import org.plancheck.ledger.text.Vocabulary;
 
 /** The words around one marker: its figures, its sentence, and what governs it. */
-final class Wording {
+public final class Wording {
     /** From the ninth on, the n-th five-year plan ends 5 n years after this one: 十四五 in 2025. */
     private static final int BEFORE_FIVE_YEAR_PLANS = 1955;
 
     private final ClauseText text;
-    private final Located located;
+    private final Span marker;
     private final List<Figure> figures;
 
-    Wording(ClauseText text, Located located) {
+    public Wording(ClauseText text, Span marker) {
         this.text = text;
-        this.located = located;
-        this.figures = Figures.in(text.letters(), located.span());
+        this.marker = marker;
+        this.figures = Figures.in(text.letters(), marker);
     }
 
     /** The figures printed in the marker. */
-    List<Figure> figures() {
+    public List<Figure> figures() {
         return figures;
     }
 
     /** The one figure that the marker prints; empty where it prints none or several. */
-    Optional<Figure> figure() {
+    public Optional<Figure> figure() {
         return figures.size() == 1 ? Optional.of(figures.get(0)) : Optional.empty();
     }
 
     /** The sentence up to the figure, or up to the marker's end where it has none. */
-    String lead() {
-        int end =
-                figures.isEmpty() ? located.span().to() : figures.get(0).span().from();
+    public String lead() {
+        int end = figures.isEmpty() ? marker.to() : figures.get(0).span().from();
         return text.letters().normal(new Span(sentence().from(), end));
     }
 
+    /** The paragraph up to the sentence. */
+    public String paragraphLead() {
+        return text.letters()
+                .normal(new Span(
+                        text.paragraphAround(anchor()).from(), sentence().from()));
+    }
+
     /** The lead's part in the figure's own passage. */
-    String near() {
+    public String near() {
         return lead().replaceFirst("^.*[,;:]", "");
     }
 
     /** The passage of the figure or marker, with the one behind it that the marker reaches into. */
-    String passage() {
+    public String passage() {
         Passage first = text.passageAt(anchor());
-        int end = Math.max(first.span().to(), located.span().to());
+        int end = Math.max(first.span().to(), marker.to());
         return text.letters().normal(new Span(first.span().from(), end));
     }
 
     /** The whole sentence, up to the full stop. */
-    String sentenceText() {
+    public String sentenceText() {
         return text.letters().normal(sentence());
     }
 
-    Span sentence() {
+    public Span sentence() {
         return text.passageAt(anchor()).sentence();
     }
 
     /** The paragraph around, and what stands under the headings of its section and chapter before any item. */
-    List<String> openings() {
+    public List<String> openings() {
         List<String> openings = new ArrayList<>();
         openings.add(text.letters().normal(text.paragraphAround(anchor())));
         String code = text.citation(anchor()).replaceFirst("(?:¶)?\\d+$", "");
@@ -80,9 +78,9 @@ final class Wording {
     }
 
     /** The years that its paragraph names up to the marker's end. */
-    List<Integer> yearsBefore() {
-        Span paragraph = text.paragraphAround(located.span().from());
-        Span before = new Span(paragraph.from(), located.span().to());
+    public List<Integer> yearsBefore() {
+        Span paragraph = text.paragraphAround(marker.from());
+        Span before = new Span(paragraph.from(), marker.to());
         return Vocabulary.YEAR
                 .matcher(text.letters().normal(before))
                 .results()
@@ -91,15 +89,15 @@ final class Wording {
     }
 
     private int anchor() {
-        return figures.isEmpty() ? located.span().from() : figures.get(0).span().from();
+        return figures.isEmpty() ? marker.from() : figures.get(0).span().from();
     }
 
-    boolean says(Pattern words) {
+    public boolean says(Pattern words) {
         return words.matcher(sentenceText()).find();
     }
 
     /** What says when it falls due: the last time phrase before it in its sentence. */
-    Time time() {
+    public Time time() {
         Time last = Time.NONE;
         int at = -1;
         Matcher every = Vocabulary.EVERY_YEAR.matcher(lead());
@@ -117,10 +115,13 @@ final class Wording {
     }
 
     /** The year that a match of {@link Vocabulary#YEAR} or {@link Vocabulary#DEADLINE} names. */
-    static int yearOf(MatchResult year) {
-        return year.group(1) != null
-                ? Integer.parseInt(year.group(1))
-                : BEFORE_FIVE_YEAR_PLANS + 5 * (10 + Numerals.whole(year.group(2)));
+    public static int yearOf(MatchResult year) {
+        return year.group(1) != null ? Integer.parseInt(year.group(1)) : endOfFiveYears(year.group(2));
+    }
+
+    /** The last year of a five-year plan by the middle numeral of its name: 四 of 十四五. */
+    public static int endOfFiveYears(String numeral) {
+        return BEFORE_FIVE_YEAR_PLANS + 5 * (10 + Numerals.whole(numeral));
     }
 
     /**
@@ -129,8 +130,8 @@ final class Wording {
      * @param everyYear 每年 and the like
      * @param until year of 到2025年 and the like, 0 for none
      */
-    record Time(boolean everyYear, int until) {
-        static final Time NONE = new Time(false, 0);
-        static final Time EVERY_YEAR = new Time(true, 0);
+    public record Time(boolean everyYear, int until) {
+        public static final Time NONE = new Time(false, 0);
+        public static final Time EVERY_YEAR = new Time(true, 0);
     }
 }
