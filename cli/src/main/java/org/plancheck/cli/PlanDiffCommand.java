@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.read.AssessmentFolder;
 import org.plancheck.engine.read.Library;
 import org.plancheck.engine.read.LibraryDraft;
-import org.plancheck.engine.revise.Revisions;
+import org.plancheck.engine.Revisions;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.revision.Revision;
 import org.plancheck.reports.plan.RevisionJson;

@@ -49,7 +49,7 @@ public final class PlanDiff {
     }
 
     /** Ids that items of the revised plan had before, by the ids that they have now; only those that differ. */
-    static Map<String, String> formerIds(Plan before, Plan after) {
+    public static Map<String, String> formerIds(Plan before, Plan after) {
         return items(before, after).stream()
                 .filter(pair -> pair.before() != null && pair.after() != null)
                 .filter(pair -> !id(pair.before()).equals(id(pair.after())))

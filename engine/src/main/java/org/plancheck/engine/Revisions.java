@@ -1,4 +1,4 @@
-package org.plancheck.engine.revise;
+package org.plancheck.engine;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,10 +12,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.plancheck.engine.Assessor;
-import org.plancheck.engine.Request;
 import org.plancheck.engine.read.AssessmentFolder;
 import org.plancheck.engine.read.Library;
+import org.plancheck.engine.revise.PlanDiff;
 import org.plancheck.engine.rules.RuleBook;
 import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.judging.Judgement;
