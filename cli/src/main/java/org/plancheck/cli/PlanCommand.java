@@ -20,10 +20,12 @@ import picocli.CommandLine.Parameters;
             PlanAcceptCommand.class,
             PlanLintCommand.class,
             PlanVerifyCommand.class,
-            PlanDraftQualityCommand.class
+            PlanDraftQualityCommand.class,
+            PlanReconcileCommand.class,
+            PlanDiffCommand.class
         },
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "list|show|new|accept|lint|verify",
+        synopsisSubcommandLabel = "list|show|new|accept|lint|verify|reconcile|diff",
         resourceBundle = "org.plancheck.cli.help")
 final class PlanCommand extends CommandGroup {
 

@@ -143,6 +143,9 @@ final class SelfCheck {
         if (triple.item() instanceof Commitment commitment && commitment.restsOnOthers()) {
             return MESSAGES.of("deferred.others");
         }
+        if (restsOnFormerAreas(triple)) {
+            return MESSAGES.of("deferred.boundaries");
+        }
         List<Integer> absent = absentYears(triple);
         if (!absent.isEmpty()) {
             return years(absence(triple), absent);
@@ -153,6 +156,13 @@ final class SelfCheck {
         }
         // The office's confirmation is no data of the unit, which has said all it can.
         return preparer.prepare(triple).data() == DataState.UNCONFIRMED ? MESSAGES.of("deferred.unconfirmed") : null;
+    }
+
+    /** Whether years count that other areas filed, before a boundary change. */
+    private boolean restsOnFormerAreas(DueTriple triple) {
+        Jurisdiction area = triple.jurisdiction();
+        return yearsNeeded(triple)
+                .anyMatch(y -> !registry.lineage(area, triple.year(), y).equals(List.of(area)));
     }
 
     private String absence(DueTriple triple) {

@@ -149,7 +149,7 @@ final class Bases {
         Jurisdiction own = triple.jurisdiction();
         boolean county = !own.code().equals(triple.plan().jurisdiction());
         List<Jurisdiction> all = county
-                ? registry.countiesOf(triple.plan().jurisdiction())
+                ? registry.countiesOf(triple.plan().jurisdiction(), triple.year())
                 : registry.jurisdictions().stream()
                         .filter(j -> j.level() == own.level()
                                 && j.parent() != null

@@ -40,7 +40,7 @@ final class Cells {
         Cell own = own(commitment, triple.jurisdiction(), year, triple.reporterId(), needsConfirmation(triple));
         Cell confirmed = confirmed(triple.itemKey(), triple.jurisdiction(), own, year);
         if (confirmed.data() != DataState.MISSING || !mayAddCounties(commitment, triple.jurisdiction())) {
-            return confirmed;
+            return joined(triple, commitment, year, confirmed);
         }
         return counties(triple, commitment, year, confirmed);
     }
@@ -145,9 +145,45 @@ final class Cells {
         return new Cell(DataState.REPORTED, value, null, null, List.of(step), sources);
     }
 
-    /** The counties whose figures make up a city's: all, or the group that the commitment names. */
-    List<Jurisdiction> counties(DueTriple triple) {
-        return registry.countiesOf(triple.jurisdiction().code()).stream()
+    /**
+     * What the areas filed in an earlier year that have gone into a county since, its own figure with them: what one
+     * successor alone took over counts for it; what was split counts for none, so that its years stay open.
+     */
+    private Cell joined(DueTriple triple, Commitment commitment, int year, Cell own) {
+        Jurisdiction area = triple.jurisdiction();
+        List<Jurisdiction> before = registry.lineage(area, triple.year(), year);
+        boolean filedForIt = !area.existsIn(year) && own.data() != DataState.MISSING;
+        if (before.equals(List.of(area)) || filedForIt) {
+            return own;
+        }
+        Step step = Trace.step(
+                before.isEmpty() ? "area-unknown" : "area-joined",
+                Map.of(
+                        "year",
+                        year,
+                        "area",
+                        area.name(),
+                        "before",
+                        Bilingual.list(before.stream().map(Jurisdiction::name).toList())));
+        return joined(triple, commitment, year, before, own).after(step);
+    }
+
+    private Cell joined(DueTriple triple, Commitment commitment, int year, List<Jurisdiction> before, Cell own) {
+        if (before.size() == 1) {
+            return ofCounty(triple, commitment, before.get(0), year);
+        }
+        if (!indicator(commitment).addsUp()) {
+            return Cell.without(DataState.MISSING, List.of(), own.sources());
+        }
+        CountySum sum = new CountySum("sum-joined", "sum-joined-some");
+        before.forEach(area -> sum.add(area, ofCounty(triple, commitment, area, year)));
+        return sum.cell(
+                before.size(), year, unitWords(commitment), Cell.without(DataState.MISSING, List.of(), List.of()));
+    }
+
+    /** The counties of a year whose figures make up a city's: all, or the group that the commitment names. */
+    List<Jurisdiction> counties(DueTriple triple, int year) {
+        return registry.countiesOf(triple.jurisdiction().code(), year).stream()
                 .filter(triple.item()::concerns)
                 .toList();
     }
@@ -160,8 +196,8 @@ final class Cells {
     }
 
     private Cell counties(DueTriple triple, Commitment commitment, int year, Cell fallback) {
-        List<Jurisdiction> counties = counties(triple);
-        CountySum sum = new CountySum();
+        List<Jurisdiction> counties = counties(triple, year);
+        CountySum sum = new CountySum("sum-counties", "sum-some-counties");
         for (Jurisdiction county : counties) {
             sum.add(county, ofCounty(triple, commitment, county, year));
         }
@@ -188,6 +224,8 @@ final class Cells {
 
     /** Σ counties: numerators and denominators for a share, values otherwise; accepted 不适用 adds nothing. */
     private static final class CountySum {
+        private final String whole;
+        private final String part;
         private final List<Bilingual> terms = new ArrayList<>();
         private final List<String> sources = new ArrayList<>();
         private Quantity total = Quantity.ZERO;
@@ -197,6 +235,15 @@ final class Cells {
         private boolean questioned;
         private boolean ratios;
         private boolean plainNumbers;
+
+        /**
+         * @param whole code of the step that tells a complete sum
+         * @param part code of the step that tells an incomplete one
+         */
+        CountySum(String whole, String part) {
+            this.whole = whole;
+            this.part = part;
+        }
 
         void add(Jurisdiction county, Cell cell) {
             if (cell.data() != DataState.REPORTED && cell.data() != DataState.NOT_APPLICABLE) {
@@ -233,7 +280,7 @@ final class Cells {
             }
             Quantity value = ratios ? Quantity.percent(numerator, denominator) : total;
             Step step = Trace.step(
-                    all ? "sum-counties" : "sum-some-counties",
+                    all ? whole : part,
                     Map.of(
                             "year", year,
                             "terms", Bilingual.join(" + ", terms),

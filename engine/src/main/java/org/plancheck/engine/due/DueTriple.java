@@ -1,7 +1,6 @@
 package org.plancheck.engine.due;
 
 import org.jspecify.annotations.Nullable;
-import org.plancheck.model.data.Allocation;
 import org.plancheck.model.plan.Item;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.registry.Jurisdiction;
@@ -19,7 +18,7 @@ public record DueTriple(
         Jurisdiction jurisdiction,
         int year,
         boolean rollUp,
-        @Nullable Allocation share,
+        @Nullable Share share,
         String reporterId) {
 
     /** The same asked of another item in the same place. */

@@ -20,15 +20,18 @@ import org.plancheck.model.judging.Step;
 import org.plancheck.model.number.Quantity;
 import org.plancheck.model.plan.Cadence;
 import org.plancheck.model.plan.Duty;
+import org.plancheck.model.registry.Jurisdiction;
 import org.plancheck.model.registry.Registry;
 
 /** Prepares the fact of a duty's due triple: how far it has come, what proves it, how many there are. */
 final class DutyDues {
+    private final Registry registry;
     private final DataBook data;
     private final OfficeFiles office;
     private final Stages stages;
 
     DutyDues(Registry registry, DataBook data, OfficeFiles office, LocalDate asOf) {
+        this.registry = registry;
         this.data = data;
         this.office = office;
         this.stages = new Stages(registry, asOf);
@@ -207,8 +210,7 @@ final class DutyDues {
     }
 
     private Read read(DueTriple triple, int year) {
-        List<DutyReport> rows =
-                data.duty(triple.itemKey(), triple.jurisdiction().code(), year, triple.reporterId());
+        List<DutyReport> rows = rows(triple, year);
         if (rows.isEmpty()) {
             return new Read(DataState.MISSING, null);
         }
@@ -217,6 +219,18 @@ final class DutyDues {
             return new Read(DataState.QUESTIONED, row);
         }
         return new Read(row.notApplicable() ? notApplicable(triple, row, year) : DataState.REPORTED, row);
+    }
+
+    /** What was filed; for an area that only has another name or code now, what it filed under the former one. */
+    private List<DutyReport> rows(DueTriple triple, int year) {
+        Jurisdiction area = triple.jurisdiction();
+        List<DutyReport> own = data.duty(triple.itemKey(), area.code(), year, triple.reporterId());
+        List<Jurisdiction> before = registry.lineage(area, triple.year(), year);
+        if (own.isEmpty() && before.size() == 1 && !before.contains(area)) {
+            String former = before.get(0).code();
+            return data.duty(triple.itemKey(), former, year, former);
+        }
+        return own;
     }
 
     /** What the office verified in place of the filed rows, if it did. */

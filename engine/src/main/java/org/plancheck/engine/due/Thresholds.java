@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.plancheck.model.data.Allocation;
 import org.plancheck.model.judging.Scheme;
 import org.plancheck.model.judging.Shape;
 import org.plancheck.model.judging.Step;
@@ -39,9 +38,9 @@ final class Thresholds {
                     HUNDRED,
                     Trace.step("target-every-unit", Map.of("target", commitment.target(), "unit", commitment.unit())));
         }
-        Allocation share = triple.share();
+        Share share = triple.share();
         if (share != null) {
-            return allocated(share, commitment);
+            return allocated(share, triple, commitment);
         }
         Against against = commitment.terms().against();
         if (against != null) {
@@ -53,18 +52,23 @@ final class Thresholds {
         return per == null ? fixed(commitment, triple.year()) : counted(triple, commitment, per);
     }
 
-    private Threshold allocated(Allocation allocation, Commitment commitment) {
-        Quantity share = Targets.scaled(commitment, allocation.value(), registry);
-        return Threshold.of(
-                share,
-                Trace.step(
-                        "target-allocated",
-                        Map.of(
-                                "sign", commitment.comparator().sign(),
-                                "target", share,
-                                "unit", unit(commitment),
-                                "whole", Targets.of(commitment, registry),
-                                "source", allocation.provenance().shown())));
+    private Threshold allocated(Share share, DueTriple triple, Commitment commitment) {
+        Quantity target = Targets.scaled(commitment, share.value(), registry);
+        List<Step> steps = new ArrayList<>(ShareSteps.of(share, triple.jurisdiction(), commitment, registry));
+        steps.add(Trace.step(
+                "target-allocated",
+                Map.of(
+                        "sign",
+                        commitment.comparator().sign(),
+                        "target",
+                        target,
+                        "unit",
+                        unit(commitment),
+                        "whole",
+                        Targets.scaled(commitment, commitment.figure(triple.year()), registry),
+                        "source",
+                        String.join(", ", share.sources()))));
+        return new Threshold(target, List.copyOf(steps), List.of());
     }
 
     private Threshold fixed(Commitment commitment, int year) {

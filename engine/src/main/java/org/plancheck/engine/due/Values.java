@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.model.data.Reference;
 import org.plancheck.model.judging.DataState;
@@ -37,8 +38,12 @@ final class Values {
     /** The value that a triple's verdict for {@code year} rests on. */
     Cell of(DueTriple triple, int year) {
         Commitment commitment = (Commitment) triple.item();
+        String before = registry.lineage(triple.jurisdiction(), triple.year(), year).stream()
+                .map(Jurisdiction::code)
+                .collect(Collectors.joining("+"));
         String key = String.join(
                 "@",
+                before,
                 triple.itemKey(),
                 commitment.indicator(),
                 triple.jurisdiction().code(),
@@ -145,7 +150,7 @@ final class Values {
         List<String> sources = new ArrayList<>();
         boolean questioned = false;
         Quantity line = Targets.scaled(where.value(), where.unit(), registry);
-        for (Jurisdiction county : cells.counties(triple)) {
+        for (Jurisdiction county : cells.counties(triple, year)) {
             Cell cell = cells.ofCounty(triple, commitment, county, year);
             sources.addAll(cell.sources());
             Quantity value = cell.value();

@@ -65,7 +65,7 @@ public final class Reconciliation {
         Jurisdiction city = registry.jurisdiction(plan.jurisdiction()).orElseThrow();
         String reporter = dues.reporterId(commitment);
         Observation own = row(indicator, city.code(), year, reporter);
-        List<Jurisdiction> counties = registry.countiesOf(city.code());
+        List<Jurisdiction> counties = registry.countiesOf(city.code(), year);
         List<Observation> rows = counties.stream()
                 .map(c -> row(indicator, c.code(), year, c.code()))
                 .filter(Objects::nonNull)
@@ -120,7 +120,7 @@ public final class Reconciliation {
 
     private Untargeted untargeted(Plan plan, Commitment commitment, int year, Set<String> boundKeys) {
         Indicator indicator = indicator(commitment);
-        List<Jurisdiction> counties = registry.countiesOf(plan.jurisdiction());
+        List<Jurisdiction> counties = registry.countiesOf(plan.jurisdiction(), year);
         Map<Bilingual, Quantity> values = new LinkedHashMap<>();
         List<Observation> rows = new ArrayList<>();
         for (Jurisdiction county : counties) {

@@ -54,7 +54,7 @@ public final class UnexplainedFacts {
         String indicator = commitment.indicator();
         asked.put(key(indicator, triple.jurisdiction(), year, triple.reporterId()), triple);
         if (CountySums.possible(commitment, triple.jurisdiction(), registry)) {
-            registry.countiesOf(triple.jurisdiction().code())
+            registry.countiesOf(triple.jurisdiction().code(), year)
                     .forEach(county -> asked.put(key(indicator, county, year, county.code()), triple));
         }
     }

@@ -67,7 +67,7 @@ public final class UnusedFacts {
                 .anyMatch(plan -> plan.commitments().stream()
                         .filter(c -> c.indicators().anyMatch(value.indicator().id()::equals))
                         .anyMatch(c -> isPlace(plan, value.jurisdiction())
-                                || (isCounty(plan, value.jurisdiction())
+                                || (isCounty(plan, value.jurisdiction(), value.year())
                                         && bindsCounty(plan, c, value.jurisdiction()))));
     }
 
@@ -92,7 +92,7 @@ public final class UnusedFacts {
         boolean perCounty = duty.scope().isEachCounty()
                 && !registry.countiesOf(plan.jurisdiction()).isEmpty();
         return perCounty
-                ? isCounty(plan, report.jurisdiction())
+                ? isCounty(plan, report.jurisdiction(), report.year())
                 : isPlace(plan, report.jurisdiction()) && dues.reporterId(duty).equals(report.reporter());
     }
 
@@ -100,7 +100,7 @@ public final class UnusedFacts {
         return area.code().equals(plan.jurisdiction());
     }
 
-    private static boolean isCounty(Plan plan, Jurisdiction area) {
-        return plan.jurisdiction().equals(area.parent()) && area.isCountedUnit();
+    private static boolean isCounty(Plan plan, Jurisdiction area, int year) {
+        return plan.jurisdiction().equals(area.parent()) && area.isCountedUnit() && area.existsIn(year);
     }
 }

@@ -1,14 +1,12 @@
 package org.plancheck.engine.lint;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.plancheck.model.data.Allocation;
+import org.plancheck.model.data.Allocations;
 import org.plancheck.model.data.Provenance;
 import org.plancheck.model.number.Quantity;
-import org.plancheck.model.plan.Cadence;
 import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Measure;
 import org.plancheck.model.registry.Indicator;
@@ -22,7 +20,7 @@ final class AllocationChecks {
         for (Commitment commitment : subject.plan().commitments()) {
             List<Allocation> shares = shares(subject, commitment);
             if (addsUp(subject, commitment)) {
-                binding(commitment, shares).forEach((year, bound) -> compare(subject, commitment, year, bound));
+                binding(subject, commitment).forEach((year, bound) -> compare(subject, commitment, year, bound));
             } else if (!shares.isEmpty()) {
                 Place at = place(commitment, shares.get(0).provenance());
                 subject.note(at, "shares.not-summed", Map.of("item", commitment.id()));
@@ -44,23 +42,22 @@ final class AllocationChecks {
                         .isPresent();
     }
 
-    /** The shares that are judged together, by the year they are due. */
-    private static Map<Integer, List<Allocation>> binding(Commitment commitment, List<Allocation> shares) {
-        if (commitment.cadence() == Cadence.EACH_YEAR) {
-            return shares.stream().collect(Collectors.groupingBy(Allocation::year, TreeMap::new, Collectors.toList()));
+    /** The shares that are judged together, by the years in which they bind. */
+    private static Map<Integer, List<Allocation>> binding(Subject subject, Commitment commitment) {
+        Allocations all = new Allocations(subject.allocations());
+        Map<Integer, List<Allocation>> binding = new TreeMap<>();
+        for (int year : Allocations.bindingYears(commitment)) {
+            List<Allocation> shares = all.inForce(subject.plan(), commitment, year);
+            if (!shares.isEmpty()) {
+                binding.put(year, shares);
+            }
         }
-        Map<String, Allocation> latest = new TreeMap<>();
-        shares.forEach(share -> latest.merge(share.jurisdiction(), share, AllocationChecks::later));
-        return latest.isEmpty() ? Map.of() : Map.of(commitment.finalYear(), List.copyOf(latest.values()));
-    }
-
-    private static Allocation later(Allocation one, Allocation other) {
-        return Comparator.comparingInt(Allocation::year).compare(one, other) >= 0 ? one : other;
+        return binding;
     }
 
     private static void compare(Subject subject, Commitment commitment, int year, List<Allocation> shares) {
         Quantity sum = shares.stream().map(Allocation::value).reduce(Quantity.ZERO, Quantity::plus);
-        int order = sum.compareTo(commitment.target());
+        int order = sum.compareTo(commitment.figure(year));
         Place at = place(commitment, shares.get(0).provenance());
         Map<String, Object> args = Map.of(
                 "item", commitment.id(),
@@ -71,14 +68,14 @@ final class AllocationChecks {
         boolean limit = commitment.comparator().isLimit();
         if (!commitment.comparator().satisfiedBy(order)) {
             subject.warning(at, limit ? "shares.over" : "shares.short", args);
-        } else if (!limit && sum.above(most(commitment))) {
+        } else if (!limit && sum.above(most(commitment, year))) {
             subject.note(at, "shares.above", args);
         }
     }
 
-    private static Quantity most(Commitment commitment) {
+    private static Quantity most(Commitment commitment, int year) {
         Quantity high = commitment.high();
-        return high == null ? commitment.target() : high;
+        return high == null ? commitment.figure(year) : high;
     }
 
     private static Place place(Commitment commitment, Provenance provenance) {

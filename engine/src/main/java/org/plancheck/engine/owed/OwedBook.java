@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.plancheck.engine.due.CountySums;
 import org.plancheck.engine.due.DueSet;
 import org.plancheck.engine.due.DueTriple;
+import org.plancheck.engine.due.Share;
 import org.plancheck.engine.due.Surveys;
 import org.plancheck.engine.due.Targets;
 import org.plancheck.model.data.Allocation;
@@ -103,7 +104,7 @@ final class OwedBook {
     }
 
     private Ask ask(DueTriple triple, Commitment commitment) {
-        Allocation share = triple.share();
+        Share share = triple.share();
         if (share != null) {
             Quantity target = Targets.scaled(commitment, share.value(), registry);
             return new Ask(triple.plan(), commitment, Ask.Basis.SHARE, target, null);
@@ -129,7 +130,7 @@ final class OwedBook {
                 .filter(part ->
                         part.terms().where() != null || CountySums.possible(part, city.jurisdiction(), registry))
                 .toList();
-        for (Jurisdiction county : registry.countiesOf(plan.jurisdiction())) {
+        for (Jurisdiction county : registry.countiesOf(plan.jurisdiction(), year)) {
             boolean asked =
                     triples.stream().anyMatch(t -> t.jurisdiction().code().equals(county.code()));
             if (!asked && commitment.concerns(county)) {

@@ -3,20 +3,16 @@ package org.plancheck.engine.read;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.due.OfficeFiles;
 import org.plancheck.engine.yaml.Fields;
 import org.plancheck.engine.yaml.Problem;
-import org.plancheck.engine.yaml.Suggestion;
 import org.plancheck.model.data.Allocation;
 import org.plancheck.model.data.Confirmation;
 import org.plancheck.model.data.Provenance;
@@ -26,8 +22,6 @@ import org.plancheck.model.data.Waiver;
 import org.plancheck.model.judging.Input;
 import org.plancheck.model.judging.Rectification;
 import org.plancheck.model.judging.Scheme;
-import org.plancheck.model.number.Quantity;
-import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.plan.Survey;
 import org.plancheck.model.registry.Jurisdiction;
@@ -160,9 +154,6 @@ public record AssessmentFolder(
         private final Library library;
         private final List<Input> inputs = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
-        /** Where each share was given, across all files. */
-        private final Map<String, String> allocated = new HashMap<>();
-
         private List<Plan> plans = List.of();
 
         Reader(Path root, Library library) {
@@ -177,7 +168,8 @@ public record AssessmentFolder(
             }
             plans = head.plans();
             Scheme scheme = scheme(head.scheme());
-            List<Allocation> allocations = lists("allocations", Input.Role.ALLOCATION, this::allocations);
+            List<Allocation> allocations =
+                    lists("allocations", Input.Role.ALLOCATION, new AllocationReader(registry(), plans)::read);
             List<Waiver> waivers = lists("waivers", Input.Role.WAIVER, f -> each(f, "waivers", this::waiver));
             List<Confirmation> confirmations =
                     lists("confirmations", Input.Role.CONFIRMATION, f -> each(f, "confirmations", this::confirmation));
@@ -264,59 +256,9 @@ public record AssessmentFolder(
             return scheme == null ? library.defaultScheme() : scheme;
         }
 
-        private List<Allocation> allocations(Fields fields) {
-            List<Allocation> all = new ArrayList<>();
-            fields.requiredListOf("allocations", entry -> {
-                String item = itemKey(entry, true);
-                int year = entry.year("year");
-                checkYear(entry, item, year);
-                Fields shares = entry.optionalFields("shares");
-                if (shares == null) {
-                    entry.problem("shares", "key.missing", Map.of("key", "shares"));
-                } else {
-                    shares.keys().forEach(county -> all.add(share(shares, county, item, year)));
-                    shares.done();
-                }
-                entry.done();
-                return entry;
-            });
-            return all;
-        }
-
-        private Allocation share(Fields shares, String county, String item, int year) {
-            String city = plans.get(0).jurisdiction();
-            Jurisdiction area = registry()
-                    .jurisdictionNamed(county, city)
-                    .filter(j -> city.equals(j.parent()))
-                    .orElse(null);
-            if (area == null) {
-                shares.problem(county, "allocation.not-county", Map.of("found", county, "city", city));
-            }
-            String code = area == null ? county : area.code();
-            Provenance place = provenance(shares);
-            String earlier = allocated.putIfAbsent(item + "@" + code + "/" + year, place.shown());
-            if (earlier != null) {
-                shares.problem(county, "allocation.double", Map.of("found", county, "other", earlier));
-            }
-            Quantity value = shares.decimal(county);
-            if (value.isNegative()) {
-                shares.problem(county, "allocation.negative", Map.of("found", value.toPlain()));
-            }
-            return new Allocation(item, code, year, value, place);
-        }
-
-        private void checkYear(Fields entry, String key, int year) {
-            commitment(key)
-                    .filter(c -> year < c.from().year() || year > c.finalYear())
-                    .ifPresent(c -> entry.problem(
-                            "year",
-                            "allocation.year",
-                            Map.of("found", year, "from", c.from().year(), "to", c.finalYear())));
-        }
-
         private Waiver waiver(Fields fields) {
             Waiver waiver = new Waiver(
-                    itemKey(fields, false),
+                    itemKey(fields),
                     area(fields),
                     fields.years("years"),
                     fields.text("reason"),
@@ -328,27 +270,11 @@ public record AssessmentFolder(
 
         private Confirmation confirmation(Fields fields) {
             return new Confirmation(
-                    itemKey(fields, false), area(fields), fields.year("year"), fields.text("by"), provenance(fields));
+                    itemKey(fields), area(fields), fields.year("year"), fields.text("by"), provenance(fields));
         }
 
-        private String itemKey(Fields fields, boolean commitmentOnly) {
-            String key = fields.text("item");
-            Set<String> known = new TreeSet<>();
-            plans.forEach(p -> p.items().map(p::key).forEach(known::add));
-            if (!key.isEmpty() && !known.contains(key)) {
-                fields.problem("item", "ref.item", Map.of("found", key, "hint", Suggestion.hint(key, known)));
-            } else if (commitmentOnly && commitment(key).isEmpty()) {
-                fields.problem("item", "allocation.not-commitment", Map.of("found", key));
-            }
-            return key;
-        }
-
-        private Optional<Commitment> commitment(String key) {
-            return plans.stream()
-                    .filter(p -> key.startsWith(p.id() + "/"))
-                    .map(p -> p.commitment(key.substring(p.id().length() + 1)))
-                    .flatMap(Optional::stream)
-                    .findFirst();
+        private String itemKey(Fields fields) {
+            return new PlanNames(registry()).itemKey(fields, plans);
         }
 
         private String area(Fields fields) {

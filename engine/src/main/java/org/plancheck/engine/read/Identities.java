@@ -119,7 +119,7 @@ final class Identities {
     private @Nullable Jurisdiction city(String codeOrName) {
         return registry.jurisdiction(codeOrName)
                 .or(() -> registry.jurisdictions().stream()
-                        .filter(j -> j.name().zh().equals(codeOrName))
+                        .filter(j -> j.isCalled(codeOrName))
                         .findFirst())
                 .orElse(null);
     }

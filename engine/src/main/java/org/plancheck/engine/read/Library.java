@@ -48,6 +48,13 @@ public record Library(
         return named(idOrPrefix, plans);
     }
 
+    /** The same library with a plan in place of the one that has its id, or beside the others. */
+    public Library with(Plan plan) {
+        SortedMap<String, Plan> other = new TreeMap<>(plans);
+        other.put(plan.id(), plan);
+        return new Library(home, registry, other, folders, defaultScheme, inputs);
+    }
+
     /** The duty of a key, whichever plan's it is. */
     public Optional<Duty> duty(String key) {
         return plans.values().stream()

@@ -63,6 +63,23 @@ public record LibraryDraft(
                 home, registry, withoutDoubles(plans), scheme, List.copyOf(inputs), List.copyOf(problems));
     }
 
+    /**
+     * One plan folder, wherever it lies.
+     *
+     * @throws InputException with every mistake in its files
+     */
+    public static Plan planIn(Path folder, Registry registry) {
+        Path own = folder.toAbsolutePath().normalize();
+        List<Problem> problems = new ArrayList<>();
+        DocumentFolder documents = new DocumentFolder(own, own, Input.Role.PLAN, new ArrayList<>(), problems);
+        PlanReader reader = new PlanReader(own, documents, registry);
+        Plan plan = reader.read();
+        if (plan == null || !problems.isEmpty()) {
+            throw InputException.of(problems);
+        }
+        return plan.settingAside(reader.drafts());
+    }
+
     /** Every mistake in every file. */
     public List<Problem> allProblems() {
         return Stream.concat(problems.stream(), plans.stream().flatMap(p -> p.problems().stream()))

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.plancheck.engine.yaml.Fields;
 import org.plancheck.engine.yaml.Suggestion;
+import org.plancheck.model.plan.Plan;
 import org.plancheck.model.registry.Indicator;
 import org.plancheck.model.registry.Registry;
 import org.plancheck.model.text.Bilingual;
@@ -30,6 +31,22 @@ public final class PlanNames {
             fields.problem("indicator", "ref.indicator", Map.of("found", id, "hint", Suggestion.hint(id, known)));
             return new Indicator(id, Bilingual.same(id), "", false, false);
         });
+    }
+
+    /** An item as {@code plan-id/item-id}, of one of the plans. */
+    String itemKey(Fields fields, List<Plan> plans) {
+        String key = fields.text("item");
+        if (!key.isEmpty() && !isItem(key, plans)) {
+            Set<String> known = new TreeSet<>();
+            plans.forEach(plan -> plan.items().map(plan::key).forEach(known::add));
+            fields.problem("item", "ref.item", Map.of("found", key, "hint", Suggestion.hint(key, known)));
+        }
+        return key;
+    }
+
+    static boolean isItem(String key, List<Plan> plans) {
+        return plans.stream()
+                .anyMatch(plan -> plan.items().anyMatch(item -> plan.key(item).equals(key)));
     }
 
     static String clause(Fields fields) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import org.plancheck.engine.yaml.Problems;
 import org.plancheck.model.number.Quantity;
 import org.plancheck.model.registry.Indicator;
 import org.plancheck.model.registry.Jurisdiction;
+import org.plancheck.model.registry.Jurisdiction.Life;
 import org.plancheck.model.registry.Registry;
 import org.plancheck.model.registry.ResponsibleUnit;
 import org.plancheck.model.registry.ResponsibleUnit.FormerName;
@@ -101,6 +103,26 @@ public final class RegistryReader {
                 area.overlaps().stream()
                         .filter(code -> !codes.contains(code))
                         .forEach(code -> problems.add(entry, "ref.jurisdiction", Map.of("found", code)));
+                checkLife(area, entry, problems);
+            }
+        }
+    }
+
+    /** Successors are known, beside it under the same parent, and exist in the year after it ended: so no line of them is endless. */
+    private void checkLife(Jurisdiction area, Node entry, Problems problems) {
+        Life life = area.life();
+        Integer until = life.until();
+        if (until == null ? !life.successors().isEmpty() : life.since() != null && life.since() > until) {
+            problems.add(entry, "area.life", Map.of("found", area.code()));
+        }
+        for (String code : life.successors()) {
+            boolean takesOver = until != null
+                    && jurisdictions.stream()
+                            .anyMatch(other -> other.code().equals(code)
+                                    && Objects.equals(other.parent(), area.parent())
+                                    && other.existsIn(until + 1));
+            if (!takesOver) {
+                problems.add(entry, "area.successor", Map.of("found", code, "area", area.code()));
             }
         }
     }
@@ -171,7 +193,16 @@ public final class RegistryReader {
                 new Bilingual(fields.text("zh"), fields.text("en")),
                 fields.choice("level", Jurisdiction.Level.class),
                 fields.optionalText("parent"),
-                fields.texts("overlaps"));
+                fields.texts("overlaps"),
+                life(fields));
+    }
+
+    private static Life life(Fields fields) {
+        return new Life(
+                fields.optionalWhole("since", Fields.FIRST_YEAR, Fields.LAST_YEAR),
+                fields.optionalWhole("until", Fields.FIRST_YEAR, Fields.LAST_YEAR),
+                fields.texts("successors"),
+                fields.texts("formerNames"));
     }
 
     private static ResponsibleUnit unit(Fields fields) {

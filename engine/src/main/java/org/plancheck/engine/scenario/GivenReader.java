@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import org.plancheck.engine.read.AllocationReader;
 import org.plancheck.engine.read.ItemReader;
 import org.plancheck.engine.read.Period;
 import org.plancheck.engine.read.RectificationReader;
@@ -36,6 +37,7 @@ import org.plancheck.model.plan.Item;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.plan.Survey;
 import org.plancheck.model.registry.Indicator;
+import org.plancheck.model.registry.Jurisdiction.Life;
 import org.plancheck.model.registry.Registry;
 import org.plancheck.model.text.Bilingual;
 
@@ -113,7 +115,7 @@ final class GivenReader {
                 scheme(),
                 List.copyOf(files),
                 !raw.isEmpty(),
-                allocations(),
+                allocations(registry, plan),
                 waivers(),
                 confirmations(),
                 references(),
@@ -138,7 +140,31 @@ final class GivenReader {
         beside.forEach(other -> indicators.put(other.id(), Objects.requireNonNull(other.indicator())));
         Fields others = fields.optionalFields("others");
         units.addAll(others == null ? Set.of() : others.keys());
-        return SampleRegistry.of(indicators.values(), units, counties.keySet(), neighbours.keySet());
+        return SampleRegistry.of(indicators.values(), units, lives(), neighbours.keySet());
+    }
+
+    /** What boundary changes made of each county: name → since, until, successors by name. */
+    private Map<String, Life> lives() {
+        Map<String, Life> lives = new LinkedHashMap<>();
+        counties.keySet().forEach(name -> lives.put(name, Life.UNCHANGED));
+        Fields changes = fields.optionalFields("boundaries");
+        for (String name : changes == null ? Set.<String>of() : changes.keys()) {
+            Fields change = Objects.requireNonNull(changes).optionalFields(name);
+            if (change != null) {
+                county(changes, name);
+                lives.put(
+                        name,
+                        new Life(
+                                change.optionalWhole("since", Fields.FIRST_YEAR, Fields.LAST_YEAR),
+                                change.optionalWhole("until", Fields.FIRST_YEAR, Fields.LAST_YEAR),
+                                change.texts("successors").stream()
+                                        .map(successor -> county(changes, successor))
+                                        .toList(),
+                                List.of()));
+                change.done();
+            }
+        }
+        return lives;
     }
 
     private List<SourceFile> filed(List<Item> items) {
@@ -237,7 +263,13 @@ final class GivenReader {
         return scheme;
     }
 
-    private List<Allocation> allocations() {
+    /** County → year → share; or a list, read as the office's own file is. */
+    private List<Allocation> allocations(Registry registry, Plan plan) {
+        Node given = fields.get("allocations");
+        if (given instanceof Node.Sequence) {
+            Node.Mapping file = new Node.Mapping(given.line(), given.column(), "", Map.of("allocations", given));
+            return new AllocationReader(registry, List.of(plan)).read(Fields.of(file, problems));
+        }
         List<Allocation> all = new ArrayList<>();
         Fields shares = fields.optionalFields("allocations");
         for (String county : shares == null ? Set.<String>of() : shares.keys()) {

@@ -19,6 +19,7 @@ import org.plancheck.engine.yaml.Node;
 import org.plancheck.engine.yaml.Problems;
 import org.plancheck.model.registry.Indicator;
 import org.plancheck.model.registry.Jurisdiction;
+import org.plancheck.model.registry.Jurisdiction.Life;
 import org.plancheck.model.registry.Registry;
 import org.plancheck.model.registry.ResponsibleUnit;
 import org.plancheck.model.registry.UnitOfMeasure;
@@ -46,13 +47,13 @@ final class SampleRegistry {
      * The registry of a case.
      *
      * @param units printed names of units; each is a unit of its own
-     * @param counties names of the city's counties
+     * @param counties what boundary changes made of the city's counties, by their names
      * @param neighbours names of the other cities of the province
      */
     static Registry of(
             Collection<Indicator> indicators,
             Set<String> units,
-            Collection<String> counties,
+            Map<String, Life> counties,
             Collection<String> neighbours) {
         List<Jurisdiction> areas = new ArrayList<>();
         areas.add(new Jurisdiction(PROVINCE, PROVINCE_NAME, Jurisdiction.Level.PROVINCE, null, List.of()));
@@ -60,9 +61,14 @@ final class SampleRegistry {
         neighbourCodes(neighbours)
                 .forEach((name, code) -> areas.add(
                         new Jurisdiction(code, Bilingual.same(name), Jurisdiction.Level.CITY, PROVINCE, List.of())));
-        codes(counties)
-                .forEach((name, code) -> areas.add(
-                        new Jurisdiction(code, Bilingual.same(name), Jurisdiction.Level.COUNTY, CITY, List.of())));
+        codes(counties.keySet())
+                .forEach((name, code) -> areas.add(new Jurisdiction(
+                        code,
+                        Bilingual.same(name),
+                        Jurisdiction.Level.COUNTY,
+                        CITY,
+                        List.of(),
+                        counties.getOrDefault(name, Life.UNCHANGED))));
         Set<String> names = new LinkedHashSet<>(units);
         names.remove(OFFICE);
         List<ResponsibleUnit> all = new ArrayList<>();

@@ -41,7 +41,7 @@ public final class Scores {
     public List<Score> of(List<Judgement> judgements) {
         Map<String, List<Judgement>> counties = new TreeMap<>();
         Map<String, List<Judgement>> reporters = new TreeMap<>();
-        plans.forEach(plan -> registry.countiesOf(plan.jurisdiction()).stream()
+        plans.forEach(plan -> registry.countiesOf(plan.jurisdiction(), year).stream()
                 .map(Jurisdiction::code)
                 .forEach(code -> counties.put(code, new ArrayList<>())));
         for (Judgement judgement : judgements) {

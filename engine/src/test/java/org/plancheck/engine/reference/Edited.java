@@ -73,6 +73,8 @@ final class Edited {
                                 share.jurisdiction(),
                                 share.year(),
                                 share.value().times(Quantity.of(10_000)),
+                                share.keyed(),
+                                share.reallocation(),
                                 share.provenance())
                         : share)
                 .toList();

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.plancheck.model.data.Allocation;
+import org.plancheck.model.data.Reallocation;
 import org.plancheck.model.data.Confirmation;
 import org.plancheck.model.data.Provenance;
 import org.plancheck.model.data.VerifiedValues;
@@ -105,6 +106,9 @@ final class GeneratedCity {
                         && !commitment.scope().equals(Scope.CITY_LEVEL)
                         && dice.chance(commitment.scope().isEachCounty() ? 20 : 35)) {
                     allocate(allocations, plan, commitment, registry);
+                    if (dice.chance(30)) {
+                        reallocate(allocations, plan, commitment, registry);
+                    }
                 }
             }
         }
@@ -123,6 +127,23 @@ final class GeneratedCity {
                 if (!eachYear || dice.chance(80)) {
                     allocations.add(allocation(plan, commitment, area.code(), year));
                 }
+            }
+        }
+    }
+
+    /** Another allocation from some year on: as the office's files are read, one share for each year that it is for. */
+    private void reallocate(List<Allocation> allocations, Plan plan, Commitment commitment, Registry registry) {
+        int from = dice.between(commitment.from().year(), commitment.finalYear());
+        Reallocation decision = new Reallocation(from, "连政办〔2023〕3号", LocalDate.of(from, 2, 1));
+        int first = commitment.cadence() == Cadence.EACH_YEAR ? from : commitment.finalYear();
+        for (Jurisdiction area : registry.jurisdictions()) {
+            if (area.code().equals(GeneratedRegistry.CITY) || dice.chance(area.isCountedUnit() ? 30 : 80)) {
+                continue;
+            }
+            Allocation share = allocation(plan, commitment, area.code(), first);
+            for (int year = first; year <= commitment.finalYear(); year++) {
+                allocations.add(new Allocation(
+                        share.item(), area.code(), year, share.value(), null, decision, share.provenance()));
             }
         }
     }

@@ -131,14 +131,29 @@ final class ReferenceJudge {
                         registry.measure(commitment.unit()).orElseThrow().factor(commitment.unit())));
     }
 
-    /** For each-year items the share of the year, for others the share that carries the latest year. */
+    /**
+     * For each-year items the share of the year, for others the share that carries the latest year; of what the newest
+     * decision by then gave, which takes the place of all before it.
+     */
     private Optional<Quantity> share(Plan plan, Commitment commitment, String area, int year) {
-        return city.allocations().stream()
+        List<Allocation> ofItem = city.allocations().stream()
                 .filter(share -> share.item().equals(CityFigures.key(plan, commitment)))
+                .toList();
+        int decided = ofItem.stream()
+                .mapToInt(ReferenceJudge::firstYear)
+                .filter(from -> from <= year)
+                .max()
+                .orElse(0);
+        return ofItem.stream()
+                .filter(share -> firstYear(share) == decided)
                 .filter(share -> share.jurisdiction().equals(area))
                 .filter(share -> commitment.cadence() != Cadence.EACH_YEAR || share.year() == year)
                 .max(Comparator.comparingInt(Allocation::year))
                 .map(Allocation::value);
+    }
+
+    private static int firstYear(Allocation share) {
+        return share.reallocation() == null ? 0 : share.reallocation().from();
     }
 
     private Verdict rule(Plan plan, Item item, String area, int year, Verdict verdict) {

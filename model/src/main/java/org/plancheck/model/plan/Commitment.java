@@ -1,6 +1,7 @@
 package org.plancheck.model.plan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.model.number.Quantity;
@@ -117,6 +118,37 @@ public record Commitment(
                 Measure.STOCK,
                 Terms.PLAIN,
                 other.name());
+    }
+
+    /**
+     * The same promise by another name.
+     *
+     * @param ids new ids by the ids that they replace; others stay
+     */
+    public Commitment renamed(Map<String, String> ids) {
+        return new Commitment(
+                ids.getOrDefault(id, id),
+                clause,
+                marker,
+                occurrence,
+                indicator,
+                value,
+                low,
+                high,
+                unit,
+                comparator,
+                measure,
+                cadence,
+                from,
+                to,
+                deadline,
+                strength,
+                scope,
+                terms,
+                partOf == null ? null : ids.getOrDefault(partOf, partOf),
+                reporter,
+                responsible,
+                title);
     }
 
     private Commitment with(

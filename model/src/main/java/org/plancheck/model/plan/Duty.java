@@ -1,6 +1,7 @@
 package org.plancheck.model.plan;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.model.text.Bilingual;
 
@@ -30,6 +31,31 @@ public record Duty(
         List<String> responsible,
         Bilingual evidence)
         implements Item {
+
+    /**
+     * The same duty by another name.
+     *
+     * @param ids new ids by the ids that they replace; others stay
+     */
+    public Duty renamed(Map<String, String> ids) {
+        return new Duty(
+                ids.getOrDefault(id, id),
+                clause,
+                marker,
+                occurrence,
+                summary,
+                kind,
+                cadence,
+                from,
+                to,
+                deadline,
+                strength,
+                scope,
+                every,
+                reporter,
+                responsible,
+                evidence);
+    }
 
     @Override
     public Bilingual title() {

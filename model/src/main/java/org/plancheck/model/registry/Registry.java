@@ -1,5 +1,6 @@
 package org.plancheck.model.registry;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,6 +16,9 @@ public final class Registry {
 
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Map<String, Jurisdiction> jurisdictions = new LinkedHashMap<>();
+    /** Areas that went into one other area alone, by its code. */
+    private final Map<String, List<Jurisdiction>> predecessors = new LinkedHashMap<>();
+
     private final Map<String, ResponsibleUnit> units = new LinkedHashMap<>();
     private final Map<String, ResponsibleUnit> unitsByName = new LinkedHashMap<>();
     private final List<UnitOfMeasure> measures;
@@ -26,7 +30,14 @@ public final class Registry {
             Collection<ResponsibleUnit> units,
             Collection<UnitOfMeasure> measures) {
         indicators.forEach(i -> this.indicators.put(i.id(), i));
-        jurisdictions.forEach(j -> this.jurisdictions.put(j.code(), j));
+        for (Jurisdiction area : jurisdictions) {
+            this.jurisdictions.put(area.code(), area);
+            if (area.life().successors().size() == 1) {
+                predecessors
+                        .computeIfAbsent(area.life().successors().get(0), code -> new ArrayList<>())
+                        .add(area);
+            }
+        }
         for (ResponsibleUnit unit : units) {
             this.units.put(unit.id(), unit);
             unitsByName.put(unit.name().zh(), unit);
@@ -58,16 +69,20 @@ public final class Registry {
         return Optional.ofNullable(jurisdictions.get(code));
     }
 
-    /** By code, or by Chinese name within a city (two cities may each have a 鼓楼区). */
+    /**
+     * By code, or by Chinese name within a city (two cities may each have a 鼓楼区); a name that several areas of the
+     * city had is the one's that still exists.
+     */
     public Optional<Jurisdiction> jurisdictionNamed(String codeOrName, String city) {
         Jurisdiction byCode = jurisdictions.get(codeOrName);
         if (byCode != null) {
             return Optional.of(byCode);
         }
         return jurisdictions.values().stream()
-                .filter(j -> j.name().zh().equals(codeOrName))
+                .filter(j -> j.isCalled(codeOrName))
                 .filter(j -> j.code().equals(city) || city.equals(j.parent()))
-                .findFirst();
+                .min(Comparator.comparing((Jurisdiction j) -> j.life().until() != null)
+                        .thenComparing(j -> !j.name().zh().equals(codeOrName)));
     }
 
     public Collection<Jurisdiction> jurisdictions() {
@@ -80,6 +95,43 @@ public final class Registry {
                 .filter(j -> city.equals(j.parent()) && j.isCountedUnit())
                 .sorted(Comparator.comparing(Jurisdiction::code))
                 .toList();
+    }
+
+    /** Those of {@link #countiesOf(String)} that exist in a year. */
+    public List<Jurisdiction> countiesOf(String city, int year) {
+        return countiesOf(city).stream().filter(j -> j.existsIn(year)).toList();
+    }
+
+    /**
+     * The area that stands for another in a year: itself while it exists, afterwards the one that took over all of it;
+     * empty when it was split or does not exist yet.
+     */
+    public Optional<Jurisdiction> bearer(Jurisdiction area, int year) {
+        Integer until = area.life().until();
+        if (area.existsIn(year)) {
+            return Optional.of(area);
+        }
+        return until != null && until < year && area.life().successors().size() == 1
+                ? jurisdiction(area.life().successors().get(0)).flatMap(next -> bearer(next, year))
+                : Optional.empty();
+    }
+
+    /**
+     * What an area was in an earlier year, as it stands in {@code asOf}: itself if it existed, and the areas that have
+     * gone into it alone since. Empty when nobody can tell, because it was split off.
+     */
+    public List<Jurisdiction> lineage(Jurisdiction area, int asOf, int year) {
+        List<Jurisdiction> lineage = new ArrayList<>();
+        if (area.existsIn(year)) {
+            lineage.add(area);
+        }
+        for (Jurisdiction before : predecessors.getOrDefault(area.code(), List.of())) {
+            Integer until = before.life().until();
+            if (until != null && until < asOf) {
+                lineage.addAll(lineage(before, until + 1, year));
+            }
+        }
+        return List.copyOf(lineage);
     }
 
     public Optional<ResponsibleUnit> unit(String id) {
