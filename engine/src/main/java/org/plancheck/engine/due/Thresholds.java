@@ -110,20 +110,27 @@ final class Thresholds {
             return new Threshold(null, base.steps(), base.sources());
         }
         int years = commitment.span(triple.year()).last() - base.year();
-        Quantity by = commitment.figure(triple.year());
+        Quantity by = Targets.scaled(commitment, commitment.figure(triple.year()), registry);
         Quantity target = against.target(from, by, years);
+        boolean less = by.isNegative();
         List<Step> steps = new ArrayList<>(base.steps());
         String code =
-                "target-" + against.change().name().toLowerCase(Locale.ROOT).replace('_', '-');
+                "target-" + against.change().name().toLowerCase(Locale.ROOT).replace('_', '-') + (less ? "-less" : "");
         steps.add(Trace.step(
                 code,
                 Map.of(
-                        "sign", commitment.comparator().sign(),
-                        "base", from,
-                        "by", by,
-                        "years", years,
-                        "value", target,
-                        "unit", unit(commitment))));
+                        "sign",
+                        commitment.comparator().sign(),
+                        "base",
+                        from,
+                        "by",
+                        by.abs(),
+                        "years",
+                        years,
+                        "value",
+                        target,
+                        "unit",
+                        unit(commitment))));
         return new Threshold(target, List.copyOf(steps), base.sources());
     }
 

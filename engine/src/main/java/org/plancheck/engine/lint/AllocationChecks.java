@@ -38,6 +38,7 @@ final class AllocationChecks {
     private static boolean addsUp(Subject subject, Commitment commitment) {
         boolean counted = Figures.isSummed(commitment) || commitment.measure() == Measure.STOCK;
         return counted
+                && commitment.terms().isOwnFigure()
                 && subject.registry()
                         .indicator(commitment.indicator())
                         .filter(Indicator::addsUp)
@@ -60,7 +61,7 @@ final class AllocationChecks {
 
     private static void compare(Subject subject, Commitment commitment, int year, List<Allocation> shares) {
         Quantity sum = shares.stream().map(Allocation::value).reduce(Quantity.ZERO, Quantity::plus);
-        int order = sum.compareTo(commitment.target());
+        int order = sum.compareTo(commitment.figure(year));
         Place at = place(commitment, shares.get(0).provenance());
         Map<String, Object> args = Map.of(
                 "item", commitment.id(),
@@ -71,14 +72,14 @@ final class AllocationChecks {
         boolean limit = commitment.comparator().isLimit();
         if (!commitment.comparator().satisfiedBy(order)) {
             subject.warning(at, limit ? "shares.over" : "shares.short", args);
-        } else if (!limit && sum.above(most(commitment))) {
+        } else if (!limit && sum.above(most(commitment, year))) {
             subject.note(at, "shares.above", args);
         }
     }
 
-    private static Quantity most(Commitment commitment) {
+    private static Quantity most(Commitment commitment, int year) {
         Quantity high = commitment.high();
-        return high == null ? commitment.target() : high;
+        return high == null ? commitment.figure(year) : high;
     }
 
     private static Place place(Commitment commitment, Provenance provenance) {

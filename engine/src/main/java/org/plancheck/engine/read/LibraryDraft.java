@@ -42,14 +42,12 @@ public record LibraryDraft(
      * Reads whatever can be read.
      *
      * @param home the folder with plans, registry and schemes
-     * @param extraPlans further folders of plan folders
+     * @param extraPlans further folders of plan folders; an indicators.yaml in one of them adds to the registry
      */
     public static LibraryDraft read(Path home, List<Path> extraPlans) {
         List<Input> inputs = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        Registry registry = new RegistryReader(
-                        new DocumentFolder(home, home.resolve("registry"), Input.Role.REGISTRY, inputs, problems))
-                .read();
+        Registry registry = registry(home, extraPlans, inputs, problems);
         List<PlanDraft> plans = new ArrayList<>(readPlans(home, home.resolve("plans"), registry, inputs, problems));
         for (Path extra : extraPlans) {
             plans.addAll(readPlans(extra, extra, registry, inputs, problems));
@@ -58,6 +56,21 @@ public record LibraryDraft(
                 .read("default.yaml", fields -> SchemeReader.whole(fields, items(plans)));
         return new LibraryDraft(
                 home, registry, withoutDoubles(plans), scheme, List.copyOf(inputs), List.copyOf(problems));
+    }
+
+    /** The shared registry, with the indicators that folders of further plans bring along. */
+    private static Registry registry(Path home, List<Path> extraPlans, List<Input> inputs, List<Problem> problems) {
+        Registry registry = new RegistryReader(
+                        new DocumentFolder(home, home.resolve("registry"), Input.Role.REGISTRY, inputs, problems))
+                .read();
+        for (Path extra : extraPlans) {
+            if (Files.isRegularFile(extra.resolve(RegistryReader.INDICATORS))) {
+                registry = registry.with(
+                        new RegistryReader(new DocumentFolder(extra, extra, Input.Role.REGISTRY, inputs, problems))
+                                .indicatorsBeside(registry));
+            }
+        }
+        return registry;
     }
 
     /** Every mistake in every file. */

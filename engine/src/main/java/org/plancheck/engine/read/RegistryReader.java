@@ -23,6 +23,7 @@ import org.plancheck.model.text.Bilingual;
 
 /** Reads the four registry files that all plans share. */
 public final class RegistryReader {
+    static final String INDICATORS = "indicators.yaml";
     static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final DocumentFolder folder;
@@ -33,11 +34,26 @@ public final class RegistryReader {
 
     Registry read() {
         List<UnitOfMeasure> measures = list("units-of-measure.yaml", "units", RegistryReader::measure);
-        List<Indicator> indicators = list("indicators.yaml", "indicators", RegistryReader::indicator);
+        List<Indicator> indicators = list(INDICATORS, "indicators", RegistryReader::indicator);
         List<Jurisdiction> jurisdictions =
                 list("jurisdictions.yaml", "jurisdictions", RegistryReader::jurisdiction, RegistryReader::checkAreas);
         List<ResponsibleUnit> units = list("responsible-units.yaml", "units", RegistryReader::unit);
         return new Registry(indicators, jurisdictions, units, measures);
+    }
+
+    /** Further indicators, none of which the registry has already. */
+    List<Indicator> indicatorsBeside(Registry shared) {
+        return list(INDICATORS, "indicators", RegistryReader::indicator, (indicators, at, problems) -> {
+            refuseDoubles(indicators, at, problems);
+            for (int i = 0; i < indicators.size(); i++) {
+                Indicator indicator = indicators.get(i);
+                boolean taken = shared.indicatorNamed(indicator.id()).isPresent()
+                        || shared.indicatorNamed(indicator.name().zh()).isPresent();
+                if (taken) {
+                    problems.add(DocumentFolder.item(at, i), "double.id", Map.of("id", indicator.id()));
+                }
+            }
+        });
     }
 
     private <T> List<T> list(String file, String key, Function<Fields, T> reader) {

@@ -30,6 +30,34 @@ final class Wording {
         this.figures = Figures.in(text.letters(), located.span());
     }
 
+    private Wording(Wording other, Figure only) {
+        this.text = other.text;
+        this.located = other.located;
+        this.figures = List.of(only);
+    }
+
+    /** The same marker seen from one of its figures. */
+    Wording about(Figure figure) {
+        return new Wording(this, figure);
+    }
+
+    /** All figures of the marker's sentence. */
+    List<Figure> sentenceFigures() {
+        return Figures.in(text.letters(), sentence());
+    }
+
+    /** What follows the figure up to the end of its passage. */
+    String behind() {
+        int from = figures.isEmpty() ? located.span().to() : figures.get(0).span().to();
+        int to = text.passageAt(anchor()).span().to();
+        return from < to ? text.letters().normal(new Span(from, to)) : "";
+    }
+
+    /** The marker itself. */
+    String marker() {
+        return text.letters().normal(located.span());
+    }
+
     /** The figures printed in the marker. */
     List<Figure> figures() {
         return figures;
