@@ -112,12 +112,9 @@ final class Thresholds {
         int years = commitment.span(triple.year()).last() - base.year();
         Quantity by = Targets.scaled(commitment, commitment.figure(triple.year()), registry);
         Quantity target = against.target(from, by, years);
-        boolean less = by.isNegative();
         List<Step> steps = new ArrayList<>(base.steps());
-        String code =
-                "target-" + against.change().name().toLowerCase(Locale.ROOT).replace('_', '-') + (less ? "-less" : "");
         steps.add(Trace.step(
-                code,
+                code(against.change(), by),
                 Map.of(
                         "sign",
                         commitment.comparator().sign(),
@@ -132,6 +129,12 @@ final class Thresholds {
                         "unit",
                         unit(commitment))));
         return new Threshold(target, List.copyOf(steps), base.sources());
+    }
+
+    /** Less and more are told apart, and 高于全省平均 adds nothing. */
+    private static String code(Against.Change change, Quantity by) {
+        String more = "target-" + change.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return by.isZero() ? "target-same" : by.isNegative() ? more + "-less" : more;
     }
 
     private Threshold counted(DueTriple triple, Commitment commitment, Per per) {

@@ -19,8 +19,14 @@ final class Printed {
         }
         List<Quantity> others = new ArrayList<>(others(commitment));
         List<Figure> own = wording.figures().stream()
-                .filter(figure -> !others.remove(figure.low()))
+                .filter(figure -> !others.contains(figure.low()))
                 .toList();
+        if (own.isEmpty()) {
+            // It equals one of the others: each is taken off once.
+            own = wording.figures().stream()
+                    .filter(figure -> !others.remove(figure.low()))
+                    .toList();
+        }
         return own.size() == 1 ? wording.about(own.get(0)) : wording;
     }
 

@@ -23,17 +23,25 @@ final class Wording {
     private final ClauseText text;
     private final Located located;
     private final List<Figure> figures;
+    private final boolean oneOfSeveral;
 
     Wording(ClauseText text, Located located) {
         this.text = text;
         this.located = located;
         this.figures = Figures.in(text.letters(), located.span());
+        this.oneOfSeveral = false;
     }
 
     private Wording(Wording other, Figure only) {
         this.text = other.text;
         this.located = other.located;
         this.figures = List.of(only);
+        this.oneOfSeveral = true;
+    }
+
+    /** Whether the marker prints further figures, so that words in its passage may belong to another one. */
+    boolean isOneOfSeveral() {
+        return oneOfSeveral;
     }
 
     /** The same marker seen from one of its figures. */
