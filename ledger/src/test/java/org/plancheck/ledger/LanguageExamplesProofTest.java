@@ -71,10 +71,12 @@ class LanguageExamplesProofTest {
     private static List<String> lines(String clause, String phrase) {
         String chapters = "一二三四五六";
         List<String> lines = new ArrayList<>();
-        for (char chapter : chapters.substring(0, chapters.indexOf(clause.charAt(0)) + 1).toCharArray()) {
+        for (char chapter :
+                chapters.substring(0, chapters.indexOf(clause.charAt(0)) + 1).toCharArray()) {
             lines.add(chapter + "、空章");
         }
-        for (char section : chapters.substring(0, chapters.indexOf(clause.charAt(2)) + 1).toCharArray()) {
+        for (char section :
+                chapters.substring(0, chapters.indexOf(clause.charAt(2)) + 1).toCharArray()) {
             lines.add("（" + section + "）空节");
         }
         int items = Integer.parseInt(clause.replaceFirst(".*\\D", ""));

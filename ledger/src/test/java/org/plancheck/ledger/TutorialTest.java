@@ -83,8 +83,8 @@ class TutorialTest {
                 stage -> {});
 
         Map<String, Verdict> verdicts = Assessor.assess(request, outcome -> {}).judgements().stream()
-                .filter(j -> j.due().year() == 2027
-                        && j.due().jurisdiction().code().equals(PLAN.jurisdiction()))
+                .filter(j ->
+                        j.due().year() == 2027 && j.due().jurisdiction().code().equals(PLAN.jurisdiction()))
                 .collect(Collectors.toMap(j -> j.due().item().id(), j -> j.verdict()));
 
         assertThat(intake.refused()).isEmpty();

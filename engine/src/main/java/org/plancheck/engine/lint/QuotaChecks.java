@@ -35,7 +35,8 @@ final class QuotaChecks {
             return;
         }
         Quantity least = total(quota, sum, year -> subject.inIndicatorsUnit(quota, quota.figure(year)));
-        Quantity most = quota.high() == null ? least : Figures.most(subject, quota).times(Quantity.of(years));
+        Quantity most =
+                quota.high() == null ? least : Figures.most(subject, quota).times(Quantity.of(years));
         Quantity target = subject.target(sum);
         boolean limited = quota.comparator().isLimit();
         Place at = subject.places().of(sum);

@@ -67,8 +67,9 @@ record Subject(
      * do figures that are relative to something else.
      */
     Stream<Pair> pairs() {
-        List<Commitment> all =
-                plan.commitments().stream().filter(c -> c.partOf() == null && c.terms().isOwnFigure()).toList();
+        List<Commitment> all = plan.commitments().stream()
+                .filter(c -> c.partOf() == null && c.terms().isOwnFigure())
+                .toList();
         return all.stream()
                 .flatMap(first -> all.stream()
                         .skip(all.indexOf(first) + 1L)

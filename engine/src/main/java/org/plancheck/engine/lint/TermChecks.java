@@ -15,7 +15,8 @@ final class TermChecks {
     /** Milestones lead to the target and never back. */
     static void milestonesLeadOn(Subject subject) {
         for (Commitment commitment : subject.plan().commitments()) {
-            if (commitment.cadence() != Cadence.EACH_YEAR && !commitment.comparator().isLimit()) {
+            if (commitment.cadence() != Cadence.EACH_YEAR
+                    && !commitment.comparator().isLimit()) {
                 leadOn(subject, commitment);
             }
         }
@@ -30,7 +31,13 @@ final class TermChecks {
                 subject.warning(
                         subject.places().of(commitment),
                         "milestone.backwards",
-                        Map.of("year", milestone.getKey(), "value", figure.toPlain(), "target", Figures.shown(commitment)));
+                        Map.of(
+                                "year",
+                                milestone.getKey(),
+                                "value",
+                                figure.toPlain(),
+                                "target",
+                                Figures.shown(commitment)));
             }
             before = figure;
         }

@@ -371,9 +371,25 @@ class LinterTest {
     void relativeFiguresAreComparedWithNothingButTheirBase() {
         home.baseline(2020, "10", "320100")
                 .share("own", "value", "15")
-                .share("more", "value", "5", "unit", "个百分点", "against", "{figure: baseline, change: amount, year: 2020}")
+                .share(
+                        "more",
+                        "value",
+                        "5",
+                        "unit",
+                        "个百分点",
+                        "against",
+                        "{figure: baseline, change: amount, year: 2020}")
                 .share("third", "value", "3", "unit", "位", "against", "{figure: siblings}")
-                .share("above", "comparator", "gt", "value", "0", "unit", "个百分点", "against", "{figure: parent, change: amount}");
+                .share(
+                        "above",
+                        "comparator",
+                        "gt",
+                        "value",
+                        "0",
+                        "unit",
+                        "个百分点",
+                        "against",
+                        "{figure: parent, change: amount}");
         assertThat(home.found()).isEmpty();
     }
 
@@ -384,7 +400,14 @@ class LinterTest {
     })
     void aBaseThatThePlanDoesNotPrintIsNoted(int year, String expected) {
         home.baseline(2020, "10", "320100")
-                .share("c", "value", "5", "unit", "个百分点", "against", "{figure: baseline, change: amount, year: " + year + "}");
+                .share(
+                        "c",
+                        "value",
+                        "5",
+                        "unit",
+                        "个百分点",
+                        "against",
+                        "{figure: baseline, change: amount, year: " + year + "}");
         assertThat(home.found()).isEqualTo(expected == null ? List.of() : List.of(expected));
     }
 

@@ -50,7 +50,9 @@ final class KeyTables {
         }
         lines.add("");
         lines.add(
-                lang == Lang.ZH ? "| 键 | 类型 | 必填 | 含义 | 可取的值 | 示例 |" : "| key | type | required | meaning | allowed | example |");
+                lang == Lang.ZH
+                        ? "| 键 | 类型 | 必填 | 含义 | 可取的值 | 示例 |"
+                        : "| key | type | required | meaning | allowed | example |");
         lines.add("|---|---|---|---|---|---|");
         rows("", object);
     }

@@ -43,8 +43,7 @@ final class LanguageReference {
     }
 
     String text() {
-        say(
-                """
+        say("""
                 # 规划语言
 
                 [English](plan-language.md)
@@ -59,8 +58,7 @@ final class LanguageReference {
                 ## 各种说法怎样写
 
                 `id`、`clause`、`marker` 每个条目都有；`from`、`to` 不写取规划期，`responsible` 不写取 tasks.yaml 中同一条款的。
-                """,
-                """
+                """, """
                 # The plan language
 
                 [中文](规划语言.md)
@@ -85,14 +83,19 @@ final class LanguageReference {
     }
 
     private void example(LanguageExample example) {
-        page.append("\n### ").append(example.title().in(lang)).append("\n\n> ").append(example.phrase()).append("\n\n");
+        page.append("\n### ")
+                .append(example.title().in(lang))
+                .append("\n\n> ")
+                .append(example.phrase())
+                .append("\n\n");
         page.append("```yaml\n");
         entries(example).forEach(entry -> page.append(indented(entry)));
         page.append("```\n\n");
         Given first = example.scenarios().get(0).given();
         PromiseWords words = new PromiseWords(first.registry());
         for (Commitment commitment : example.plan().commitments()) {
-            String promise = commitment.title().in(lang) + (lang == Lang.ZH ? "：" : ": ")
+            String promise = commitment.title().in(lang)
+                    + (lang == Lang.ZH ? "：" : ": ")
                     + words.of(commitment).in(lang);
             say("读作：" + promise + "\n\n", "It says: " + promise + "\n\n");
         }

@@ -30,8 +30,8 @@ final class FigureProof {
     private static final Pattern GROWN_BY = Pattern.compile("(?:增长|增加|提高)$");
 
     /** What a text prints of a round number that something is counted by. */
-    private static final Map<String, String> BARE =
-            Map.of("10000", "每万", "1000", "每千", "100", "每百", "2", "隔年");
+    private static final Map<String, String> BARE = Map.of("10000", "每万", "1000", "每千", "100", "每百", "2", "隔年");
+
     private static final Pattern STRICT_LIMIT = Pattern.compile("(?:(?<!不)低于|(?<!不)少于|小于)$");
     private static final Pattern ABOUT_BEFORE = Pattern.compile("[约近]$");
     private static final Pattern ABOUT_BEHIND = Pattern.compile("^.{0,3}(?:左右|上下)");
@@ -86,7 +86,8 @@ final class FigureProof {
     }
 
     private static Comparator ofWords(String marker) {
-        boolean fall = Vocabulary.FALL.matcher(marker).find() || BELOW.matcher(marker).find();
+        boolean fall =
+                Vocabulary.FALL.matcher(marker).find() || BELOW.matcher(marker).find();
         boolean inclusive = INCLUSIVE.matcher(marker).find();
         return fall ? (inclusive ? Comparator.LE : Comparator.LT) : inclusive ? Comparator.GE : Comparator.GT;
     }
@@ -120,7 +121,8 @@ final class FigureProof {
 
     private void check(Entry entry, Wording wording, Commitment commitment, Figure figure) {
         Against against = commitment.terms().against();
-        boolean fall = against != null && Vocabulary.FALL.matcher(wording.near()).find();
+        boolean fall =
+                against != null && Vocabulary.FALL.matcher(wording.near()).find();
         Comparator printed = fall ? mirrored(comparator(wording, figure)) : comparator(wording, figure);
         boolean place = against != null && against.change() == null;
         if (!place && commitment.comparator() != printed) {
@@ -169,8 +171,7 @@ final class FigureProof {
     /** Whether the figure is told in the indicator's unit; percent of change, times, places and counties say nothing of it. */
     private static boolean isOfIndicator(Commitment commitment) {
         Against against = commitment.terms().against();
-        return commitment.terms().where() == null
-                && (against == null || against.change() == Against.Change.AMOUNT);
+        return commitment.terms().where() == null && (against == null || against.change() == Against.Change.AMOUNT);
     }
 
     /** 增长1倍 comes to twice as much, 增长到2倍 too. */
@@ -197,7 +198,8 @@ final class FigureProof {
         if (figure.isRange()) {
             return Comparator.RANGE;
         }
-        if (LIMIT.matcher(before).find() || LIMIT_BEHIND.matcher(wording.behind()).find()) {
+        if (LIMIT.matcher(before).find()
+                || LIMIT_BEHIND.matcher(wording.behind()).find()) {
             return Comparator.LE;
         }
         if (STRICT_LIMIT.matcher(before).find()) {

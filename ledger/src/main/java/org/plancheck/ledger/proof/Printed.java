@@ -14,7 +14,8 @@ final class Printed {
 
     /** The wording seen from the commitment's own figure, where the marker prints others that the entry accounts for. */
     static Wording ownFigure(Entry entry, Wording wording) {
-        if (!(entry.item() instanceof Commitment commitment) || wording.figures().size() < 2) {
+        if (!(entry.item() instanceof Commitment commitment)
+                || wording.figures().size() < 2) {
             return wording;
         }
         List<Quantity> others = new ArrayList<>(others(commitment));

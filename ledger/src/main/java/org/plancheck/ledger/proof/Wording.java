@@ -56,7 +56,8 @@ final class Wording {
 
     /** What follows the figure up to the end of its passage. */
     String behind() {
-        int from = figures.isEmpty() ? located.span().to() : figures.get(0).span().to();
+        int from =
+                figures.isEmpty() ? located.span().to() : figures.get(0).span().to();
         int to = text.passageAt(anchor()).span().to();
         return from < to ? text.letters().normal(new Span(from, to)) : "";
     }
