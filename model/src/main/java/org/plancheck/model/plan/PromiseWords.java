@@ -28,10 +28,7 @@ public final class PromiseWords {
     /** The figure with all that it is relative to; further conditions follow. */
     public Bilingual of(Commitment commitment) {
         Terms terms = commitment.terms();
-        List<Bilingual> parts = new ArrayList<>(List.of(figure(commitment)));
-        if (terms.minus() != null) {
-            parts.add(MESSAGES.of("minus", Map.of("other", title(terms.minus()))));
-        }
+        List<Bilingual> parts = new ArrayList<>(List.of(subtracted(commitment)));
         if (!terms.byYear().isEmpty()) {
             String years = terms.byYear().entrySet().stream()
                     .map(e -> e.getKey() + ": " + shown(e.getValue()))
@@ -54,6 +51,12 @@ public final class PromiseWords {
                 Bilingual.join("，", parts).zh(), Bilingual.join(", ", parts).en());
     }
 
+    private Bilingual subtracted(Commitment commitment) {
+        String minus = commitment.terms().minus();
+        Bilingual figure = figure(commitment);
+        return minus == null ? figure : MESSAGES.of("minus", Map.of("other", title(minus), "figure", figure));
+    }
+
     private Bilingual figure(Commitment commitment) {
         Terms terms = commitment.terms();
         if (terms.against() != null) {
@@ -62,7 +65,8 @@ public final class PromiseWords {
         Bilingual plain = plain(commitment);
         if (terms.per() != null) {
             Per per = terms.per();
-            return MESSAGES.of("per", Map.of("each", shown(per.each()), "of", title(per.indicator()), "figure", plain));
+            Bilingual count = spaced(shown(per.each()), unitOf(per.indicator()));
+            return MESSAGES.of("per", Map.of("count", count, "of", title(per.indicator()), "figure", plain));
         }
         if (terms.where() != null) {
             Where where = terms.where();
@@ -115,6 +119,11 @@ public final class PromiseWords {
     private static Bilingual spaced(String figure, Bilingual unit) {
         String gap = unit.en().startsWith("%") ? "" : " ";
         return new Bilingual(figure + unit.zh(), figure + gap + unit.en());
+    }
+
+    private Bilingual unitOf(String indicator) {
+        return registry.measureWords(
+                registry.indicator(indicator).map(Indicator::unit).orElse(""));
     }
 
     private Bilingual title(String indicator) {
