@@ -38,7 +38,9 @@ class OwnIndicatorsTest {
         InputException refusal =
                 catchThrowableOfType(InputException.class, () -> Library.read(Home.FOLDER, List.of(folder)));
 
-        assertThat(refusal.problems()).hasSize(2).allMatch(problem -> problem.en().contains("indicators.yaml:"));
+        assertThat(refusal.problems())
+                .hasSize(2)
+                .allMatch(problem -> problem.en().contains("indicators.yaml:"));
     }
 
     private void write(String... indicators) throws IOException {
