@@ -55,10 +55,12 @@ final class Bases {
     private Base baseline(DueTriple triple, Against against) {
         Optional<Baseline> found = baseline(triple, against.year());
         if (found.isEmpty()) {
-            int year = against.year() == null ? triple.item().from().year() - 1 : against.year();
-            return own(triple, year, "base-year");
+            return own(triple, Targets.baseYear((Commitment) triple.item(), against), "base-year");
         }
-        Baseline baseline = found.get();
+        return base(triple, found.get());
+    }
+
+    private Base base(DueTriple triple, Baseline baseline) {
         Step step = Trace.step(
                 "base-baseline",
                 Map.of(
@@ -69,13 +71,16 @@ final class Bases {
         return new Base(baseline.value(), baseline.year(), List.of(step), List.of());
     }
 
-    /** The area's own figure of an earlier year: reported, or quoted by the office. */
+    /** The area's own figure of an earlier year: reported, quoted by the office, or printed in the plan. */
     private Base own(DueTriple triple, int year, String code) {
         Commitment commitment = (Commitment) triple.item();
         Cell filed = values.of(triple, year);
         Cell cell =
                 filed.isNumber() ? filed : values.quoted(commitment.indicator(), triple.jurisdiction(), year, filed);
-        return base(triple, cell, year, code, triple.jurisdiction().name());
+        Optional<Baseline> printed = cell.isNumber() ? Optional.empty() : baseline(triple, (Integer) year);
+        return printed.map(baseline -> base(triple, baseline))
+                .orElseGet(() ->
+                        base(triple, cell, year, code, triple.jurisdiction().name()));
     }
 
     /** The figure of the area above: the city's for its counties, else what the office quotes. */

@@ -181,7 +181,7 @@ final class Standings {
         return threshold != null && comparator.satisfiedBy(value.compareTo(threshold));
     }
 
-    /** What is missing to the target; above a strict bound, counts need one more than the difference. */
+    /** What is missing to the target; beyond a strict bound, counts need one more than the difference. */
     private @Nullable Quantity gap(Commitment commitment, Shape shape, Figures figures, @Nullable Quantity threshold) {
         Quantity value = figures.value();
         if (value == null || threshold == null || figures.data() != DataState.REPORTED) {
@@ -190,13 +190,19 @@ final class Standings {
         if (figures.reached()) {
             return Quantity.ZERO;
         }
-        if (commitment.comparator().isLimit()) {
-            return value.minus(threshold);
-        }
         boolean whole = shape != Shape.COUNTED_UNITS
                 && !Targets.unit(commitment, registry).equals("%");
-        boolean strict = commitment.comparator() == Comparator.GT;
-        Quantity needed = !whole ? threshold : strict ? threshold.floor().plus(Quantity.ONE) : threshold.ceiling();
-        return needed.minus(value);
+        Quantity bound = whole ? wholeBound(commitment.comparator(), threshold) : threshold;
+        return commitment.comparator().isLimit() ? value.minus(bound) : bound.minus(value);
+    }
+
+    /** The whole number nearest to the threshold that satisfies. */
+    private static Quantity wholeBound(Comparator comparator, Quantity threshold) {
+        return switch (comparator) {
+            case GT -> threshold.floor().plus(Quantity.ONE);
+            case LT -> threshold.ceiling().minus(Quantity.ONE);
+            case LE -> threshold.floor();
+            case GE, ABOUT, RANGE -> threshold.ceiling();
+        };
     }
 }

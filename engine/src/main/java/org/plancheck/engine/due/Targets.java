@@ -2,6 +2,7 @@ package org.plancheck.engine.due;
 
 import org.jspecify.annotations.Nullable;
 import org.plancheck.model.number.Quantity;
+import org.plancheck.model.plan.Against;
 import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.registry.Indicator;
 import org.plancheck.model.registry.Registry;
@@ -30,6 +31,12 @@ public final class Targets {
         return registry.measure(unit)
                 .map(measure -> figure.times(measure.factor(unit)))
                 .orElse(figure);
+    }
+
+    /** The base year of a target that no year is named for: the one before the item's first. */
+    public static int baseYear(Commitment commitment, Against against) {
+        Integer year = against.year();
+        return year == null ? commitment.from().year() - 1 : year;
     }
 
     /** The unit that values are compared in: the indicator's, but a number of counties is told in the commitment's. */

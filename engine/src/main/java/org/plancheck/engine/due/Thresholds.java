@@ -114,21 +114,31 @@ final class Thresholds {
             return new Threshold(null, base.steps(), base.sources());
         }
         int years = commitment.span(triple.year()).last() - base.year();
-        Quantity by = commitment.figure(triple.year());
+        Quantity by = Targets.scaled(commitment, commitment.figure(triple.year()), registry);
         Quantity target = against.target(from, by, years);
         List<Step> steps = new ArrayList<>(base.steps());
-        String code =
-                "target-" + against.change().name().toLowerCase(Locale.ROOT).replace('_', '-');
         steps.add(Trace.step(
-                code,
+                code(against.change(), by),
                 Map.of(
-                        "sign", commitment.comparator().sign(),
-                        "base", from,
-                        "by", by,
-                        "years", years,
-                        "value", target,
-                        "unit", unit(commitment))));
+                        "sign",
+                        commitment.comparator().sign(),
+                        "base",
+                        from,
+                        "by",
+                        by.abs(),
+                        "years",
+                        years,
+                        "value",
+                        target,
+                        "unit",
+                        unit(commitment))));
         return new Threshold(target, List.copyOf(steps), base.sources());
+    }
+
+    /** Less and more are told apart, and 高于全省平均 adds nothing. */
+    private static String code(Against.Change change, Quantity by) {
+        String more = "target-" + change.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return by.isZero() ? "target-same" : by.isNegative() ? more + "-less" : more;
     }
 
     private Threshold counted(DueTriple triple, Commitment commitment, Per per) {

@@ -36,6 +36,7 @@ final class AllocationChecks {
     private static boolean addsUp(Subject subject, Commitment commitment) {
         boolean counted = Figures.isSummed(commitment) || commitment.measure() == Measure.STOCK;
         return counted
+                && commitment.terms().isOwnFigure()
                 && subject.registry()
                         .indicator(commitment.indicator())
                         .filter(Indicator::addsUp)

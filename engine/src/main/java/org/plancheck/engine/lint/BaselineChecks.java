@@ -25,6 +25,7 @@ final class BaselineChecks {
     private static boolean isLevelToReach(Commitment commitment) {
         boolean level = commitment.measure() == Measure.STOCK || commitment.measure() == Measure.SHARE;
         return level
+                && commitment.terms().isOwnFigure()
                 && commitment.scope().equals(Scope.CITY)
                 && !commitment.comparator().isLimit();
     }

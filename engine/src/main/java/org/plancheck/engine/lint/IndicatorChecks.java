@@ -1,5 +1,6 @@
 package org.plancheck.engine.lint;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -17,10 +18,20 @@ final class IndicatorChecks {
         }
     }
 
-    /** Figures of one indicator are of one kind of unit; each-unit figures count something else than the others. */
+    /**
+     * Figures of one indicator are of one kind of unit; each-unit figures count something else than the others, and
+     * changes, places and differences are told in units of their own.
+     */
     static void inOneUnit(Subject subject) {
-        for (Commitment commitment : subject.plan().commitments()) {
-            firstUses(subject, commitment, c -> c.measure() == commitment.measure())
+        List<Commitment> own = subject.plan().commitments().stream()
+                .filter(c -> c.terms().isOwnFigure())
+                .toList();
+        for (Commitment commitment : own) {
+            firstUses(
+                            subject,
+                            commitment,
+                            c -> c.measure() == commitment.measure()
+                                    && c.terms().isOwnFigure())
                     .filter(used -> !subject.measure(used.commitment()).equals(subject.measure(commitment)))
                     .findFirst()
                     .ifPresent(other -> subject.error(
@@ -34,10 +45,11 @@ final class IndicatorChecks {
         }
     }
 
-    /** Figures of one indicator are measured one way. */
+    /** Figures of one indicator are measured one way; a number of counties is none of its figures. */
     static void measuredOneWay(Subject subject) {
         for (Commitment commitment : subject.plan().commitments()) {
-            firstUses(subject, commitment, c -> true)
+            firstUses(subject, commitment, c -> c.terms().where() == null)
+                    .filter(used -> commitment.terms().where() == null)
                     .filter(used -> used.commitment().measure() != commitment.measure())
                     .findFirst()
                     .ifPresent(other -> subject.warning(

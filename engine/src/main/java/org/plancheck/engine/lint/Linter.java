@@ -39,6 +39,9 @@ public final class Linter {
             PartChecks::sameYears,
             PartChecks::noCircles,
             BaselineChecks::belowTarget,
+            TermChecks::milestonesLeadOn,
+            TermChecks::fallsDue,
+            TermChecks::baseIsKnown,
             AllocationChecks::addUp);
 
     private final LibraryDraft library;

@@ -25,8 +25,10 @@ final class PartChecks {
     /** A part is not larger than its whole. */
     static void withinWhole(Subject subject) {
         each(subject, of -> {
-            boolean compares =
-                    of.same(subject::measure) && !of.part().comparator().isLimit();
+            boolean compares = of.same(subject::measure)
+                    && !of.part().comparator().isLimit()
+                    && of.part().terms().isOwnFigure()
+                    && of.whole().terms().isOwnFigure();
             int order = subject.target(of.part()).compareTo(Figures.most(subject, of.whole()));
             // Below 10 there is no room for a part of 10.
             boolean tooLarge = of.whole().comparator() == Comparator.LT ? order >= 0 : order > 0;

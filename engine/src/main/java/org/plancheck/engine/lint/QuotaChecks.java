@@ -1,6 +1,8 @@
 package org.plancheck.engine.lint;
 
 import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.plancheck.engine.lint.Subject.Pair;
 import org.plancheck.model.number.Quantity;
 import org.plancheck.model.plan.Cadence;
@@ -32,8 +34,9 @@ final class QuotaChecks {
         if (years <= 0) {
             return;
         }
-        Quantity least = subject.target(quota).times(Quantity.of(years));
-        Quantity most = Figures.most(subject, quota).times(Quantity.of(years));
+        Quantity least = total(quota, sum, year -> subject.inIndicatorsUnit(quota, quota.figure(year)));
+        Quantity most =
+                quota.high() == null ? least : Figures.most(subject, quota).times(Quantity.of(years));
         Quantity target = subject.target(sum);
         boolean limited = quota.comparator().isLimit();
         Place at = subject.places().of(sum);
@@ -55,10 +58,23 @@ final class QuotaChecks {
 
     /** Years before the issue are not judged, but the text's arithmetic counts them. */
     private static int years(Commitment quota, Commitment sum) {
-        int first = quota.from().source() == YearSource.TEXT
+        return last(quota, sum) - first(quota, sum) + 1;
+    }
+
+    private static int first(Commitment quota, Commitment sum) {
+        return quota.from().source() == YearSource.TEXT
                 ? Math.max(quota.from().year(), sum.from().year())
                 : sum.from().year();
-        return Math.min(quota.to().year(), sum.finalYear()) - first + 1;
+    }
+
+    private static int last(Commitment quota, Commitment sum) {
+        return Math.min(quota.to().year(), sum.finalYear());
+    }
+
+    private static Quantity total(Commitment quota, Commitment sum, IntFunction<Quantity> figure) {
+        return IntStream.rangeClosed(first(quota, sum), last(quota, sum))
+                .mapToObj(figure)
+                .reduce(Quantity.ZERO, Quantity::plus);
     }
 
     private static boolean reaches(Commitment sum, Quantity total, Quantity target) {

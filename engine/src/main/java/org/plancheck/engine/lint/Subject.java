@@ -52,15 +52,24 @@ record Subject(
         return Targets.of(commitment, registry);
     }
 
+    /** Any figure of a commitment in the indicator's unit. */
+    Quantity inIndicatorsUnit(Commitment commitment, Quantity figure) {
+        return Targets.scaled(commitment, figure, registry);
+    }
+
     /** The kind of unit a commitment counts in. */
     Optional<UnitOfMeasure> measure(Commitment commitment) {
         return registry.measure(commitment.unit());
     }
 
-    /** Pairs of this plan's commitments on one indicator, in the plan's order; parts and their wholes do not pair. */
+    /**
+     * Pairs of this plan's commitments on one indicator, in the plan's order; parts and their wholes do not pair, nor
+     * do figures that are relative to something else.
+     */
     Stream<Pair> pairs() {
-        List<Commitment> all =
-                plan.commitments().stream().filter(c -> c.partOf() == null).toList();
+        List<Commitment> all = plan.commitments().stream()
+                .filter(c -> c.partOf() == null && c.terms().isOwnFigure())
+                .toList();
         return all.stream()
                 .flatMap(first -> all.stream()
                         .skip(all.indexOf(first) + 1L)

@@ -34,6 +34,7 @@ final class PromiseReader {
 
     private static final List<String> PLACES = List.of("位", "名");
     private static final List<String> POINTS = List.of("个百分点", "百分点");
+    private static final List<String> POINTS_OR_PERCENT = List.of("个百分点", "百分点", PERCENT);
     private static final List<String> COUNTIES = List.of("个", PERCENT);
     /** 每…, at most a hundred million of something. */
     private static final int MOST_EACH = 100_000_000;
@@ -124,6 +125,9 @@ final class PromiseReader {
         Against.Figure figure = inner.choice("figure", Against.Figure.class);
         Against.Change change = inner.optionalChoice("change", Against.Change.class);
         Integer year = inner.optionalWhole("year", Fields.FIRST_YEAR, Fields.LAST_YEAR);
+        if (change == Against.Change.MULTIPLE && value != null && !value.above(Quantity.ZERO)) {
+            fields.problem("value", "terms.multiple", Map.of());
+        }
         boolean place = figure == Against.Figure.SIBLINGS;
         if (place != (change == null)) {
             inner.problem("change", place ? "terms.place-without-change" : "terms.change", Map.of());
@@ -255,6 +259,10 @@ final class PromiseReader {
         }
         if (against != null && indicator.unit().equals(PERCENT)) {
             return oneOf(fields, POINTS);
+        }
+        // Shares differ by points; a plan may write % for them.
+        if (fields.has("minus") && indicator.unit().equals(PERCENT)) {
+            return oneOf(fields, POINTS_OR_PERCENT);
         }
         return measure == Measure.EACH_UNIT ? knownUnit(fields) : indicatorUnit(fields, indicator);
     }

@@ -15,13 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.plancheck.engine.read.InputException;
 import org.plancheck.engine.yaml.Problems;
 import org.plancheck.model.text.Bilingual;
 
 /** Finds and reads rule folders: the shipped ones on the class path, local ones on disk. */
-final class RuleFolders {
+public final class RuleFolders {
     private static final String SHIPPED = "rules";
     private static final String MARK = "META-INF/kie/org.plancheck/plancheck-rules/drools-model";
 
@@ -29,6 +30,11 @@ final class RuleFolders {
 
     /** The shipped rules, sorted by folder. */
     static List<RuleFolder> shipped() {
+        return inShipped(SHIPPED, folder -> read(folder, SHIPPED));
+    }
+
+    /** Looks into a folder that the build lays beside the shipped rules. */
+    public static <T> T inShipped(String name, Function<Path, T> look) {
         URL mark = Objects.requireNonNull(
                 RuleFolders.class.getClassLoader().getResource(MARK), "the rules jar is not on the class path");
         try {
@@ -37,11 +43,11 @@ final class RuleFolders {
                 for (int i = 0; i < 5; i++) {
                     classes = Objects.requireNonNull(classes.getParent());
                 }
-                return read(classes.resolve(SHIPPED), SHIPPED);
+                return look.apply(classes.resolve(name));
             }
             String jar = mark.toString().substring(0, mark.toString().indexOf('!'));
             try (FileSystem files = FileSystems.newFileSystem(URI.create(jar), Map.of())) {
-                return read(files.getPath(SHIPPED), SHIPPED);
+                return look.apply(files.getPath(name));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

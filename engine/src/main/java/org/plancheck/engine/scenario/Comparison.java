@@ -51,7 +51,7 @@ final class Comparison {
 
     /** Whether the folder's own rule fired on what the case asks about. */
     boolean fired() {
-        return acts.stream().anyMatch(act -> act.ruleId().equals(scenario.ruleId()) && isAskedAbout(act.fact()));
+        return acts.stream().anyMatch(act -> act.ruleId().equals(scenario.subject()) && isAskedAbout(act.fact()));
     }
 
     List<Difference> differences() {
@@ -68,17 +68,24 @@ final class Comparison {
                         verdict,
                         verdict(expected.area(), year),
                         Map.of("area", name(expected.area()), "year", year)));
+        expected.items()
+                .forEach((item, verdict) -> differ(
+                        "verdict",
+                        verdict,
+                        verdict(given.plan().id() + "/" + item, expected.area(), given.year()),
+                        Map.of("area", item, "year", given.year())));
         compareFigures("args", expected.args(), figures(), Map.of());
         compareFindings();
         if (expected.fires() != fired()) {
             differences.add(
-                    new Difference(expected.fires() ? "fires-not" : "fires-too", Map.of("rule", scenario.ruleId())));
+                    new Difference(expected.fires() ? "fires-not" : "fires-too", Map.of("rule", scenario.subject())));
         }
         return List.copyOf(differences);
     }
 
     private void compareJudgement() {
-        Judgement found = judgement(expected.area(), given.year()).orElse(null);
+        Judgement found =
+                judgement(given.itemKey(), expected.area(), given.year()).orElse(null);
         Map<String, Object> where = Map.of("area", name(expected.area()), "year", given.year());
         differ("verdict", expected.verdict(), found == null ? null : found.verdict(), where);
         differ("light", expected.light(), found == null ? null : found.light(), where);
@@ -125,7 +132,7 @@ final class Comparison {
 
     /** Findings about the year; a local rule's do not disturb the cases of shipped rules. */
     private Stream<Finding> findings() {
-        boolean own = rules.isLocal(scenario.ruleId());
+        boolean own = rules.isLocal(scenario.subject());
         return assessment.findings().stream()
                 .filter(f -> f.year() == given.year() || f.year() == 0)
                 .filter(f -> own || !rules.isLocal(f.ruleId()));
@@ -193,21 +200,26 @@ final class Comparison {
     }
 
     private String askedKey() {
-        return key(expected.area(), given.year());
-    }
-
-    private String key(String area, int year) {
-        return given.itemKey() + "@" + area + "/" + year;
+        return key(given.itemKey(), expected.area(), given.year());
     }
 
     private @Nullable Verdict verdict(String area, int year) {
-        return judgement(area, year).map(Judgement::verdict).orElse(null);
+        return verdict(given.itemKey(), area, year);
     }
 
-    private Optional<Judgement> judgement(String area, int year) {
+    private @Nullable Verdict verdict(String item, String area, int year) {
+        return judgement(item, area, year).map(Judgement::verdict).orElse(null);
+    }
+
+    private Optional<Judgement> judgement(String item, String area, int year) {
+        String key = key(item, area, year);
         return assessment.judgements().stream()
-                .filter(j -> j.due().key().equals(key(area, year)))
+                .filter(j -> j.due().key().equals(key))
                 .findFirst();
+    }
+
+    private static String key(String item, String area, int year) {
+        return item + "@" + area + "/" + year;
     }
 
     private Bilingual name(String area) {

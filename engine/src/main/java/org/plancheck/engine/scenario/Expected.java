@@ -15,9 +15,10 @@ import org.plancheck.model.judging.Verdict;
  * @param replaced the verdict that a waiver replaces
  * @param counties verdicts of counties by code
  * @param years verdicts of the area asked about by year
+ * @param items verdicts of further items of the plan by id
  * @param args figures of the item judged, as messages show them
  * @param findings ids of the rules with a finding about the year, no more and no fewer
- * @param fires whether the folder's own rule fires on what is asked about
+ * @param fires whether the folder's own rule fires on what is asked about; never for an example of the plan language
  */
 record Expected(
         String area,
@@ -27,6 +28,7 @@ record Expected(
         @Nullable Verdict replaced,
         Map<String, Verdict> counties,
         Map<Integer, Verdict> years,
+        Map<String, Verdict> items,
         Map<String, String> args,
         @Nullable List<String> findings,
         @Nullable ExpectedFinding finding,

@@ -3,6 +3,7 @@ package org.plancheck.engine.scenario;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,14 +17,14 @@ import org.plancheck.model.judging.Verdict;
 /** Reads the {@code expect} of a case. Verdicts are written as in docs/judging.md: {@code SHORTFALL}. */
 final class ExpectedReader {
     private final Fields fields;
-    private final String ruleId;
+    private final @Nullable String ruleId;
     private final Map<String, String> counties;
 
     /**
-     * @param ruleId the folder's own rule
+     * @param ruleId the folder's own rule, null for a case that holds no rule
      * @param counties codes by name
      */
-    ExpectedReader(Fields fields, String ruleId, Map<String, String> counties) {
+    ExpectedReader(Fields fields, @Nullable String ruleId, Map<String, String> counties) {
         this.fields = fields;
         this.ruleId = ruleId;
         this.counties = counties;
@@ -31,7 +32,7 @@ final class ExpectedReader {
 
     Expected read() {
         String area = fields.optionalText("area");
-        if (!fields.has("fires")) {
+        if (ruleId != null && !fields.has("fires")) {
             fields.problem("fires", "key.missing", Map.of("key", "fires"));
         }
         Expected expected = new Expected(
@@ -42,10 +43,11 @@ final class ExpectedReader {
                 verdict(fields, "replaced"),
                 counties(),
                 years(),
+                verdicts("items"),
                 args(fields),
                 fields.has("findings") ? fields.texts("findings") : null,
                 finding(),
-                fields.flag("fires"));
+                ruleId != null && fields.flag("fires"));
         fields.done();
         return expected;
     }
@@ -55,9 +57,11 @@ final class ExpectedReader {
         if (finding == null) {
             return null;
         }
-        String rule = finding.optionalText("rule");
+        String rule = ruleId == null ? finding.text("rule") : finding.optionalText("rule");
         ExpectedFinding expected = new ExpectedFinding(
-                rule == null ? ruleId : rule, finding.optionalChoice("severity", Severity.class), args(finding));
+                rule == null ? Objects.requireNonNull(ruleId) : rule,
+                finding.optionalChoice("severity", Severity.class),
+                args(finding));
         finding.done();
         return expected;
     }

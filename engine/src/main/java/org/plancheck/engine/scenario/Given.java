@@ -16,12 +16,14 @@ import org.plancheck.model.data.VerifiedValues;
 import org.plancheck.model.data.Waiver;
 import org.plancheck.model.judging.Rectification;
 import org.plancheck.model.judging.Scheme;
+import org.plancheck.model.plan.Item;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.registry.Registry;
 
 /**
  * What a case starts from: a small made-up city with one plan, and what its units filed.
  *
+ * @param item what the case is about, of the plan
  * @param files submissions as they would lie in the folder
  * @param rawFiles whether some of the files stand in the case word by word, broken ones included
  * @param year the assessed year
@@ -29,6 +31,7 @@ import org.plancheck.model.registry.Registry;
 record Given(
         Registry registry,
         Plan plan,
+        Item item,
         Scheme scheme,
         List<SourceFile> files,
         boolean rawFiles,
@@ -44,7 +47,7 @@ record Given(
 
     /** The key of the item that the case is about. */
     String itemKey() {
-        return plan.id() + "/" + SampleItem.ID;
+        return plan.key(item);
     }
 
     Library library() {

@@ -48,7 +48,6 @@ final class GivenReader {
     private static final List<String> LEDGER =
             List.of("state", "owner", "measures", "completed", "evidence", "objection", "answer", "struckOff", "cell");
 
-    private static final String ITEM = PLAN + "/" + SampleItem.ID;
     private static final Bilingual TITLE = new Bilingual("示例规划", "Sample plan");
     /** Points follow from verdicts and are no matter of a case. */
     private static final Node DEFAULT_SCHEME = Nodes.without(SampleRegistry.packaged("default.yaml"), "scoring");
@@ -112,6 +111,7 @@ final class GivenReader {
         Given given = new Given(
                 registry,
                 plan,
+                items.get(0),
                 scheme(),
                 List.copyOf(files),
                 !raw.isEmpty(),
@@ -221,7 +221,7 @@ final class GivenReader {
                 ? List.of()
                 : baseline.keys().stream()
                         .map(of -> new Baseline(
-                                SampleItem.ID,
+                                indicatorId(),
                                 SampleRegistry.CITY,
                                 year(baseline, of),
                                 baseline.decimal(of),
@@ -239,7 +239,7 @@ final class GivenReader {
                 Math.min(FIRST, extreme(items, item -> -item.from().year()) * -1),
                 Math.max(LAST, extreme(items, Item::finalYear)),
                 SampleRegistry.CITY,
-                surveyed.isEmpty() ? List.of() : List.of(new Survey(SampleItem.ID, surveyed)),
+                surveyed.isEmpty() ? List.of() : List.of(new Survey(indicatorId(), surveyed)),
                 baselines,
                 List.of(),
                 List.of(),
@@ -276,7 +276,7 @@ final class GivenReader {
             Fields years = Objects.requireNonNull(shares).optionalFields(county);
             for (String of : years == null ? Set.<String>of() : years.keys()) {
                 all.add(new Allocation(
-                        ITEM,
+                        itemKey(),
                         county(shares, county),
                         year(Objects.requireNonNull(years), of),
                         years.decimal(of),
@@ -300,7 +300,7 @@ final class GivenReader {
         return (areas.isEmpty() ? List.of(SampleRegistry.CITY) : areas)
                 .stream()
                         .map(area -> new Waiver(
-                                ITEM,
+                                itemKey(),
                                 area.equals(SampleRegistry.CITY) ? area : county(waiver, area),
                                 years.isEmpty() ? Set.of(year) : years,
                                 reason,
@@ -317,7 +317,11 @@ final class GivenReader {
             Fields areas = Objects.requireNonNull(confirmed);
             areas.years(county)
                     .forEach(of -> all.add(new Confirmation(
-                            ITEM, county(areas, county), of, SampleRegistry.OFFICE, place("confirmations", areas))));
+                            itemKey(),
+                            county(areas, county),
+                            of,
+                            SampleRegistry.OFFICE,
+                            place("confirmations", areas))));
         }
         return List.copyOf(all);
     }
@@ -338,7 +342,7 @@ final class GivenReader {
     /** What the office quotes to compare with: area → year → figure of the item, or of an indicator beside it. */
     private List<Reference> references() {
         List<Reference> all = new ArrayList<>();
-        quoted(fields, SampleItem.ID, all);
+        quoted(fields, indicatorId(), all);
         beside.forEach(other -> quoted(Fields.of(other.node(), problems), other.id(), all));
         return List.copyOf(all);
     }
@@ -414,14 +418,14 @@ final class GivenReader {
         return read;
     }
 
-    private static Map<String, Node> finding(Fields entry, Plan plan) {
+    private Map<String, Node> finding(Fields entry, Plan plan) {
         String rule = entry.text("rule");
         String of = String.valueOf(entry.year("year"));
         Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("id", rule + "/" + ITEM + "@" + SampleRegistry.CITY + "/" + of);
+        texts.put("id", rule + "/" + itemKey() + "@" + SampleRegistry.CITY + "/" + of);
         texts.put("rule", rule);
         texts.put("severity", otherwise(entry.optionalText("severity"), "shortfall"));
-        texts.put("subject", ITEM);
+        texts.put("subject", itemKey());
         texts.put("plan", plan.id());
         texts.put("jurisdiction", SampleRegistry.CITY);
         texts.put("year", of);
@@ -435,6 +439,16 @@ final class GivenReader {
 
     private static Node scalar(String text) {
         return new Node.Scalar(0, 0, "", text);
+    }
+
+    private String itemKey() {
+        return PLAN + "/" + samples.get(0).id();
+    }
+
+    /** What the first item is measured by; a duty by nothing. */
+    private String indicatorId() {
+        Indicator indicator = samples.get(0).indicator();
+        return indicator == null ? SampleItem.ID : indicator.id();
     }
 
     private String county(Fields at, String name) {

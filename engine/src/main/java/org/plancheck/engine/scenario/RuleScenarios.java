@@ -13,29 +13,31 @@ import org.plancheck.engine.scenario.ScenarioReport.Result;
 import org.plancheck.engine.yaml.Problems;
 import org.plancheck.model.text.Bilingual;
 
-/** Runs the cases that stand beside the rules, shipped and local ones alike. */
+/** Runs the cases that stand beside the rules, shipped and local ones alike, and those of the plan language. */
 public final class RuleScenarios {
     private RuleScenarios() {}
 
     /**
-     * Runs every case of every active rule through the real assessor.
+     * Runs every case of every active rule, and of every example of the plan language, through the real assessor.
      *
-     * @param progress told the id of each rule as its cases begin
+     * @param progress told the id of each rule, then the name of each example, as its cases begin
      * @throws InputException when a scenarios.yaml is broken, with every mistake in every file
      */
     public static ScenarioReport run(RuleBook rules, Consumer<String> progress) {
-        List<Scenario> scenarios = read(rules);
+        List<LanguageExample> examples = LanguageExample.shipped();
+        List<Scenario> scenarios = new ArrayList<>(read(rules));
+        examples.forEach(example -> scenarios.addAll(example.scenarios()));
         ScenarioRunner runner = new ScenarioRunner(rules);
         List<Result> results = new ArrayList<>();
         String current = "";
         for (Scenario scenario : scenarios) {
-            if (!scenario.ruleId().equals(current)) {
-                current = scenario.ruleId();
+            if (!scenario.subject().equals(current)) {
+                current = scenario.subject();
                 progress.accept(current);
             }
             results.add(runner.run(scenario));
         }
-        return new ScenarioReport(List.copyOf(results), coverage(rules, results, runner.fired()));
+        return new ScenarioReport(List.copyOf(results), coverage(rules, results, runner.fired()), examples.size());
     }
 
     /**
@@ -49,7 +51,7 @@ public final class RuleScenarios {
         for (RuleFolder folder : rules.folders()) {
             if (rules.activeIds().contains(folder.meta().id()) && folder.scenarios().length > 0) {
                 Problems problems = new Problems(folder.meta().folder() + "/scenarios.yaml");
-                scenarios.addAll(new ScenarioReader(folder, problems).read());
+                scenarios.addAll(ScenarioReader.ofRule(folder, problems));
                 mistakes.addAll(problems.messages());
             }
         }
@@ -63,7 +65,7 @@ public final class RuleScenarios {
         return rules.activeIds().stream()
                 .map(id -> {
                     List<Result> own = results.stream()
-                            .filter(r -> r.scenario().ruleId().equals(id))
+                            .filter(r -> r.scenario().subject().equals(id))
                             .toList();
                     return new Coverage(
                             id, own.size(), fired.contains(id), own.stream().anyMatch(r -> !r.fired()));

@@ -28,7 +28,7 @@ record SampleItem(
         Node.Mapping node,
         @Nullable Indicator indicator,
         @Nullable Node reported) {
-    /** The id of the item that a case is about, and of its indicator. */
+    /** The id of the item that a case is about, and of its indicator, unless it names others. */
     static final String ID = "item";
 
     static final String FIRST_YEAR = "2021";
@@ -52,8 +52,8 @@ record SampleItem(
 
     /** Another indicator that the item's figure is compared with, filed beside it. */
     static SampleItem beside(String id, Fields fields) {
-        Indicator indicator = new Indicator(
-                id, new Bilingual("指标 " + id, "Indicator " + id), fields.text("unit"), fields.flag("addsUp"), false);
+        Bilingual name = name(fields, new Bilingual("指标 " + id, "Indicator " + id));
+        Indicator indicator = new Indicator(id, name, fields.text("unit"), fields.flag("addsUp"), false);
         Node reported = fields.get("reported");
         fields.get("by");
         fields.get("quoted");
@@ -74,7 +74,14 @@ record SampleItem(
             sequence.items().forEach(unit -> names.add(unit instanceof Node.Scalar s ? String.valueOf(s.text()) : ""));
         }
         names.add(Nodes.text(node.entries(), "reporter", SampleRegistry.REPORTER));
+        if (node.entries().get("per") instanceof Node.Mapping per) {
+            names.add(Nodes.text(per.entries(), "reporter", SampleRegistry.REPORTER));
+        }
         return names;
+    }
+
+    private static Bilingual name(Fields fields, Bilingual standIn) {
+        return fields.has("name") ? fields.words("name") : standIn;
     }
 
     /** A harmless item, so that one mistake is told once. */
@@ -150,8 +157,8 @@ record SampleItem(
             return new Indicator(id, name, unit, false, false);
         }
         String named = given.optionalText("unit");
-        Indicator indicator =
-                new Indicator(id, name, named == null ? unit : named, given.flag("addsUp"), given.flag("survey"));
+        Indicator indicator = new Indicator(
+                id, name(given, name), named == null ? unit : named, given.flag("addsUp"), given.flag("survey"));
         given.done();
         return indicator;
     }

@@ -13,28 +13,41 @@ import org.plancheck.model.text.Bilingual;
 
 /** Reads a scenarios.yaml: cases, and what is given in all of them. */
 final class ScenarioReader {
-    private final RuleFolder folder;
+    private final String subject;
+    private final @Nullable String ruleId;
     private final Problems problems;
 
-    /**
-     * @param problems receives every mistake with its place
-     */
-    ScenarioReader(RuleFolder folder, Problems problems) {
-        this.folder = folder;
+    private ScenarioReader(String subject, @Nullable String ruleId, Problems problems) {
+        this.subject = subject;
+        this.ruleId = ruleId;
         this.problems = problems;
     }
 
-    /** The cases; none when there are mistakes. */
-    List<Scenario> read() {
+    /**
+     * The cases of a rule; none when there are mistakes.
+     *
+     * @param problems receives every mistake with its place
+     */
+    static List<Scenario> ofRule(RuleFolder folder, Problems problems) {
         Node root = DocumentReader.read(problems.file(), folder.scenarios(), problems);
         if (root == null) {
             return List.of();
         }
+        String id = folder.meta().id();
         Fields file = Fields.of(root, problems);
-        Node common = file.get("given");
-        List<Scenario> scenarios = file.listOf("scenarios", fields -> scenario(fields, common));
+        List<Scenario> scenarios = new ScenarioReader(id, id, problems).read(file);
         file.done();
         return problems.isEmpty() ? scenarios : List.of();
+    }
+
+    /** The cases of an example of the plan language. */
+    static List<Scenario> ofExample(String name, Fields file) {
+        return new ScenarioReader(name, null, file.problems()).read(file);
+    }
+
+    private List<Scenario> read(Fields file) {
+        Node common = file.get("given");
+        return file.listOf("scenarios", fields -> scenario(fields, common));
     }
 
     /** A case about a duty is not about the commitment that the other cases share, and the other way round. */
@@ -57,12 +70,10 @@ final class ScenarioReader {
         GivenReader given = new GivenReader(Fields.of(all == null ? fields.node() : all, problems));
         Node expect = fields.get("expect");
         Expected expected = new ExpectedReader(
-                        Fields.of(expect == null ? fields.node() : expect, problems),
-                        folder.meta().id(),
-                        given.areas())
+                        Fields.of(expect == null ? fields.node() : expect, problems), ruleId, given.areas())
                 .read();
-        Scenario scenario = new Scenario(
-                folder.meta().id(), problems.file() + ":" + fields.node().line(), name, side, given.read(), expected);
+        Scenario scenario =
+                new Scenario(subject, problems.file() + ":" + fields.node().line(), name, side, given.read(), expected);
         fields.done();
         return scenario;
     }

@@ -7,10 +7,11 @@ import org.plancheck.model.text.Bilingual;
 /**
  * How the cases came out.
  *
- * @param results one for each case, in the order of rule ids and files
+ * @param results one for each case, in the order of rule ids and files, then of examples
  * @param coverage one for each active rule, by id
+ * @param examples how many examples of the plan language there were
  */
-public record ScenarioReport(List<Result> results, List<Coverage> coverage) {
+public record ScenarioReport(List<Result> results, List<Coverage> coverage, int examples) {
 
     /**
      * How one case came out.
@@ -66,6 +67,7 @@ public record ScenarioReport(List<Result> results, List<Coverage> coverage) {
                 "summary",
                 Map.of(
                         "rules", coverage.size(),
+                        "examples", examples,
                         "scenarios", results.size(),
                         "passed", results.size() - failed().size(),
                         "failed", failed().size(),

@@ -368,6 +368,81 @@ class LinterTest {
     }
 
     @Test
+    void relativeFiguresAreComparedWithNothingButTheirBase() {
+        home.baseline(2020, "10", "320100")
+                .share("own", "value", "15")
+                .share(
+                        "more",
+                        "value",
+                        "5",
+                        "unit",
+                        "个百分点",
+                        "against",
+                        "{figure: baseline, change: amount, year: 2020}")
+                .share("third", "value", "3", "unit", "位", "against", "{figure: siblings}")
+                .share(
+                        "above",
+                        "comparator",
+                        "gt",
+                        "value",
+                        "0",
+                        "unit",
+                        "个百分点",
+                        "against",
+                        "{figure: parent, change: amount}");
+        assertThat(home.found()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020, ",
+        "2019, NOTE base.not-printed c",
+    })
+    void aBaseThatThePlanDoesNotPrintIsNoted(int year, String expected) {
+        home.baseline(2020, "10", "320100")
+                .share(
+                        "c",
+                        "value",
+                        "5",
+                        "unit",
+                        "个百分点",
+                        "against",
+                        "{figure: baseline, change: amount, year: " + year + "}");
+        assertThat(home.found()).isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "20, 25, ",
+        "20, 20, ",
+        "20, 100, ",
+        "25, 24, WARNING milestone.backwards c",
+        "20, 101, WARNING milestone.backwards c",
+    })
+    void milestonesLeadOn(String early, String late, String expected) {
+        home.byEnd("c", "byYear", "{2023: %s, 2024: %s}".formatted(early, late));
+        assertThat(home.found()).isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "every, 4, ",
+        "every, 5, ERROR span.never-due c",
+        "window, 4, ",
+        "window, 5, ERROR span.never-due c",
+    })
+    void yearsLookedAtTogetherFitTheItem(String key, String years, String expected) {
+        home.commitment("c", key, years);
+        assertThat(home.found()).isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
+    @Test
+    void aQuotaWithItsOwnYearsAddsUpYearByYear() {
+        home.commitment("quota", "byYear", "{2022: 50, 2023: 50}").byEnd("sum", "value", "401");
+        assertThat(home.found()).containsExactly("WARNING quota.short sum");
+    }
+
+    @Test
     void aTaskWithoutItemsIsNoted() {
         home.task("一(一)2", "市科协").duty("d");
         assertThat(home.report(null).findings())

@@ -54,15 +54,15 @@ class RuleCollectionTest {
         List<Scenario> scenarios = RuleScenarios.read(RULES);
         each((folder, mistakes) -> {
             Set<Side> sides = scenarios.stream()
-                    .filter(s -> s.ruleId().equals(folder.meta().id()) && s.side() != null)
+                    .filter(s -> s.subject().equals(folder.meta().id()) && s.side() != null)
                     .map(Scenario::side)
                     .collect(Collectors.toCollection(() -> EnumSet.noneOf(Side.class)));
             if (!sides.equals(EnumSet.allOf(Side.class))) {
                 mistakes.add("has cases from " + sides + " only");
             }
         });
-        assertThat(scenarios.stream().map(s -> s.ruleId() + s.name().en())).doesNotHaveDuplicates();
-        assertThat(scenarios.stream().map(s -> s.ruleId() + s.name().zh())).doesNotHaveDuplicates();
+        assertThat(scenarios.stream().map(s -> s.subject() + s.name().en())).doesNotHaveDuplicates();
+        assertThat(scenarios.stream().map(s -> s.subject() + s.name().zh())).doesNotHaveDuplicates();
         System.out.println("saw " + scenarios.size() + " scenarios");
     }
 

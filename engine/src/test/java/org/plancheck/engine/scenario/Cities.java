@@ -26,7 +26,7 @@ final class Cities {
         RuleFolder folder = new RuleFolder(
                 any.meta(), any.drl(), any.yaml(), scenarios.getBytes(StandardCharsets.UTF_8), any.drlName());
         Problems problems = new Problems("scenarios.yaml");
-        List<Scenario> read = new ScenarioReader(folder, problems).read();
+        List<Scenario> read = ScenarioReader.ofRule(folder, problems);
         assertThat(problems.messages()).isEmpty();
         return read.get(0).given();
     }
@@ -34,7 +34,7 @@ final class Cities {
     /** The city of a shipped rule's first case. */
     static Given shipped(String ruleId) {
         return RuleScenarios.read(RuleBook.load(List.of())).stream()
-                .filter(scenario -> scenario.ruleId().equals(ruleId))
+                .filter(scenario -> scenario.subject().equals(ruleId))
                 .findFirst()
                 .orElseThrow()
                 .given();

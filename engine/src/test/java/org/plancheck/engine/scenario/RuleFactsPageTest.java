@@ -138,7 +138,7 @@ class RuleFactsPageTest {
 
         ScenarioReport report = RuleScenarios.run(rules.load(), id -> {});
 
-        Function<Result, String> rule = result -> result.scenario().ruleId();
+        Function<Result, String> rule = result -> result.scenario().subject();
         assertThat(report.results().stream().map(rule).filter("TOWN-001"::equals))
                 .hasSize(5);
         assertThat(report.failed()).isEmpty();

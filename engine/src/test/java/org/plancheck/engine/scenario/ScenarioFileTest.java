@@ -187,14 +187,14 @@ class ScenarioFileTest {
         ScenarioReport report = RuleScenarios.run(rules.load(), id -> {});
 
         assertThat(report.failed()).isEmpty();
-        assertThat(report.results().stream().map(r -> r.scenario().ruleId())).contains("TOWN-001", "QUOTA-001");
+        assertThat(report.results().stream().map(r -> r.scenario().subject())).contains("TOWN-001", "QUOTA-001");
         assertThat(report.summary().zh()).contains("未通过 0 个");
     }
 
     private Result only(String scenarios) {
         RuleBook book = rules.write("TOWN-001/scenarios.yaml", scenarios).load();
         Scenario scenario = RuleScenarios.read(book).stream()
-                .filter(s -> s.ruleId().equals("TOWN-001"))
+                .filter(s -> s.subject().equals("TOWN-001"))
                 .findFirst()
                 .orElseThrow();
         return new ScenarioRunner(book).run(scenario);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.plancheck.engine.read.Home;
 import org.plancheck.engine.read.InputException;
 import org.plancheck.engine.rules.RuleBook;
+import org.plancheck.engine.yaml.Problems;
+import org.plancheck.model.text.Bilingual;
 
 /** The keys that an editor offers in scenarios.yaml are those that the reader takes, mapping by mapping. */
 class ScenarioSchemaTest {
@@ -70,6 +73,18 @@ class ScenarioSchemaTest {
     void namesTheSame() {
         assertSameKeys("/$defs/scenario", CASE.formatted(COMMITMENT, "") + "    surprise: 1\n");
         assertSameKeys("", CASE.formatted(COMMITMENT, "") + "surprise: 1\n");
+    }
+
+    @Test
+    void expectsNoRuleOfAnExampleOfTheLanguage() {
+        Problems problems = new Problems("language/sample.yaml");
+        LanguageExample.read("sample", CASE.formatted(COMMITMENT, "").getBytes(StandardCharsets.UTF_8), problems);
+
+        assertThat(problems.messages().stream().map(Bilingual::en))
+                .anyMatch(m -> m.contains("\"title\" is missing"))
+                .anyMatch(m -> m.contains("\"phrase\" is missing"))
+                .anyMatch(m -> m.contains("\"remark\" is missing"))
+                .anyMatch(m -> m.contains("unknown key \"fires\""));
     }
 
     /** A cell's mapping takes other keys for a commitment than for a duty; the schema offers both. */

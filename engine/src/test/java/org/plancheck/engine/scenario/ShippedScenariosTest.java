@@ -18,9 +18,11 @@ class ShippedScenariosTest {
     @TestFactory
     Stream<DynamicTest> comesOutAsItSays() {
         ScenarioRunner runner = new ScenarioRunner(RULES);
-        return RuleScenarios.read(RULES).stream()
+        return Stream.concat(
+                        RuleScenarios.read(RULES).stream(),
+                        LanguageExample.shipped().stream().flatMap(example -> example.scenarios().stream()))
                 .map(scenario -> DynamicTest.dynamicTest(
-                        scenario.ruleId() + " " + scenario.name().en(),
+                        scenario.subject() + " " + scenario.name().en(),
                         () -> assertThat(runner.run(scenario).differences())
                                 .as(scenario.place())
                                 .isEmpty()));
@@ -34,7 +36,12 @@ class ShippedScenariosTest {
         assertThat(report.failed()).isEmpty();
         assertThat(report.incomplete()).isEmpty();
         assertThat(report.coverage().stream().map(Coverage::ruleId)).containsExactlyElementsOf(RULES.activeIds());
-        assertThat(heard).containsExactlyElementsOf(RULES.activeIds());
+        assertThat(heard)
+                .containsExactlyElementsOf(Stream.concat(
+                                RULES.activeIds().stream(),
+                                LanguageExample.shipped().stream().map(LanguageExample::name))
+                        .toList());
+        assertThat(report.examples()).isEqualTo(LanguageExample.shipped().size());
         assertThat(report.results())
                 .hasSizeGreaterThanOrEqualTo(4 * RULES.activeIds().size());
         System.out.println(report.summary().en());

@@ -38,7 +38,12 @@ final class Schemas {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final YAMLMapper YAML = new YAMLMapper();
-    private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(VersionFlag.V202012);
+    /** Schemas refer to each other by their addresses and are found on disk. */
+    private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(
+            VersionFlag.V202012,
+            factory -> factory.schemaMappers(mappers -> mappers.mapPrefix(
+                    "https://plancheck.org/schemas/", FOLDER.toUri().toString())));
+
     private static final SchemaValidatorsConfig STRICT =
             SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
 

@@ -17,8 +17,11 @@ import org.plancheck.ledger.text.Triggers;
 import org.plancheck.model.ledger.Account;
 import org.plancheck.model.ledger.Tally;
 import org.plancheck.model.ledger.Tally.Kind;
+import org.plancheck.model.plan.Against;
+import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Duty;
 import org.plancheck.model.plan.Item;
+import org.plancheck.model.plan.Terms;
 
 /**
  * Accounts for everything in the text that looks like a promise: each figure, each year and each passage with
@@ -152,7 +155,14 @@ final class Accounting {
                 ? entry.baseline() != null && entry.baseline().year() == year
                 : (item.deadline() != null && item.deadline() == year)
                         || item.from().year() == year
-                        || item.to().year() == year;
+                        || item.to().year() == year
+                        || (item instanceof Commitment commitment && names(commitment.terms(), year));
+    }
+
+    private static boolean names(Terms terms, int year) {
+        Against against = terms.against();
+        boolean base = against != null && against.year() != null && against.year() == year;
+        return base || terms.byYear().containsKey(year);
     }
 
     private void count(Kind kind, boolean claimed, Excuses.@Nullable Placed excuse, Outcome outcome) {

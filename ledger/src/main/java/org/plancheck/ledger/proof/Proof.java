@@ -34,7 +34,7 @@ public final class Proof {
         TimeProof times = new TimeProof(plan, contradictions);
         ScopeProof scopes = new ScopeProof(text, plan, contradictions);
         for (Located place : located) {
-            Wording wording = new Wording(text, place.span());
+            Wording wording = Printed.ownFigure(place.entry(), new Wording(text, place.span()));
             figures.check(place.entry(), wording);
             strengths.check(place.entry(), wording);
             times.check(place.entry(), wording);

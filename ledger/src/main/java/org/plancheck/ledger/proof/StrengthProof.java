@@ -26,9 +26,12 @@ final class StrengthProof {
         }
     }
 
-    /** Binding words stand beside their figure. */
+    /** Binding words stand beside their figure; which of several in one passage they bind is a reader's call. */
     private static List<Strength> ofFigure(Wording wording) {
         boolean binding = Vocabulary.BINDING.matcher(wording.passage()).find();
+        if (binding && wording.isOneOfSeveral()) {
+            return possible(wording, List.of(Strength.FIRM, Strength.PLAIN));
+        }
         return possible(wording, List.of(binding ? Strength.FIRM : Strength.PLAIN));
     }
 

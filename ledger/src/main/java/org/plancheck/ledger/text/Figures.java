@@ -17,8 +17,11 @@ public final class Figures {
     /** How many letters behind a figure are kept, for its unit. */
     private static final int UNIT_LENGTH = 4;
 
+    /** A place among others needs no measure word: 全省前三. */
+    private static final String PLACE = "(?<=全[省国市]前|(?:进入|位列|位居|排名)前)[一二三四五六七八九十](?![个年月])";
+
     private static final Pattern NUMBER = Pattern.compile("(?<![A-Za-z\\d.])(?:" + DIGITS + "(?![A-Za-z])(?:万亿|万|亿)?"
-            + "|(?<![第数几十百千万上下同本])" + CHINESE + "(?:万亿|万|亿)?(?=(?:余|多)?" + Vocabulary.MEASURES + "))");
+            + "|(?<![第数几十百千万上下同本])" + CHINESE + "(?:万亿|万|亿)?(?=(?:余|多)?" + Vocabulary.MEASURES + ")|" + PLACE + ")");
     private static final Pattern RANGE_SIGN = Pattern.compile("^[^\\d,。;]{0,2}[-~至到]$");
     private static final Pattern PARTS = Pattern.compile("(.+?)(万亿|万|亿)?");
 

@@ -15,11 +15,44 @@ public final class Wording {
     private final ClauseText text;
     private final Span marker;
     private final List<Figure> figures;
+    private final boolean oneOfSeveral;
 
     public Wording(ClauseText text, Span marker) {
+        this(text, marker, Figures.in(text.letters(), marker), false);
+    }
+
+    private Wording(ClauseText text, Span marker, List<Figure> figures, boolean oneOfSeveral) {
         this.text = text;
         this.marker = marker;
-        this.figures = Figures.in(text.letters(), marker);
+        this.figures = figures;
+        this.oneOfSeveral = oneOfSeveral;
+    }
+
+    /** The same marker seen from one of its figures. */
+    public Wording about(Figure figure) {
+        return new Wording(text, marker, List.of(figure), true);
+    }
+
+    /** Whether the marker prints further figures, so that words in its passage may belong to another one. */
+    public boolean isOneOfSeveral() {
+        return oneOfSeveral;
+    }
+
+    /** All figures of the marker's sentence. */
+    public List<Figure> sentenceFigures() {
+        return Figures.in(text.letters(), sentence());
+    }
+
+    /** What follows the figure up to the end of its passage. */
+    public String behind() {
+        int from = figures.isEmpty() ? marker.to() : figures.get(0).span().to();
+        int to = text.passageAt(anchor()).span().to();
+        return from < to ? text.letters().normal(new Span(from, to)) : "";
+    }
+
+    /** The marker itself. */
+    public String marker() {
+        return text.letters().normal(marker);
     }
 
     /** The figures printed in the marker. */

@@ -31,6 +31,16 @@ public enum Comparator {
         return this == LE || this == LT;
     }
 
+    /** How the amount of a fall stands when the fall itself stands so: no more than −5 is a fall of no less than 5. */
+    Comparator mirrored() {
+        return switch (this) {
+            case GE, RANGE, ABOUT -> LE;
+            case GT -> LT;
+            case LE -> GE;
+            case LT -> GT;
+        };
+    }
+
     /** Whether {@code value} satisfies the comparison with {@code threshold}, given their order. */
     public boolean satisfiedBy(int order) {
         return switch (this) {

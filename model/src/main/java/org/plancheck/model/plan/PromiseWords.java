@@ -16,6 +16,9 @@ import org.plancheck.model.text.Messages;
 public final class PromiseWords {
     private static final Messages MESSAGES = Messages.beside(PromiseWords.class, "promise");
 
+    private static final Map<String, String> OF_CHANGES =
+            Map.of("个百分点", "unit.points", "百分点", "unit.points", "倍", "unit.times");
+
     private final Registry registry;
 
     public PromiseWords(Registry registry) {
@@ -25,10 +28,7 @@ public final class PromiseWords {
     /** The figure with all that it is relative to; further conditions follow. */
     public Bilingual of(Commitment commitment) {
         Terms terms = commitment.terms();
-        List<Bilingual> parts = new ArrayList<>(List.of(figure(commitment)));
-        if (terms.minus() != null) {
-            parts.add(MESSAGES.of("minus", Map.of("other", title(terms.minus()))));
-        }
+        List<Bilingual> parts = new ArrayList<>(List.of(subtracted(commitment)));
         if (!terms.byYear().isEmpty()) {
             String years = terms.byYear().entrySet().stream()
                     .map(e -> e.getKey() + ": " + shown(e.getValue()))
@@ -51,15 +51,22 @@ public final class PromiseWords {
                 Bilingual.join("，", parts).zh(), Bilingual.join(", ", parts).en());
     }
 
+    private Bilingual subtracted(Commitment commitment) {
+        String minus = commitment.terms().minus();
+        Bilingual figure = figure(commitment);
+        return minus == null ? figure : MESSAGES.of("minus", Map.of("other", title(minus), "figure", figure));
+    }
+
     private Bilingual figure(Commitment commitment) {
         Terms terms = commitment.terms();
-        Bilingual plain = plain(commitment);
         if (terms.against() != null) {
-            return relative(terms.against(), commitment, plain);
+            return relative(terms.against(), commitment);
         }
+        Bilingual plain = plain(commitment);
         if (terms.per() != null) {
             Per per = terms.per();
-            return MESSAGES.of("per", Map.of("each", shown(per.each()), "of", title(per.indicator()), "figure", plain));
+            Bilingual count = spaced(shown(per.each()), unitOf(per.indicator()));
+            return MESSAGES.of("per", Map.of("count", count, "of", title(per.indicator()), "figure", plain));
         }
         if (terms.where() != null) {
             Where where = terms.where();
@@ -70,14 +77,25 @@ public final class PromiseWords {
         return plain;
     }
 
-    private static Bilingual relative(Against against, Commitment commitment, Bilingual plain) {
+    private Bilingual relative(Against against, Commitment commitment) {
         String figure = kebab(against.figure());
+        Comparator comparator = commitment.comparator();
         if (against.change() == null) {
-            return MESSAGES.of(figure, Map.of("place", shown(commitment.target())));
+            String end = comparator.isLimit() ? "lowest" : "highest";
+            return MESSAGES.of(figure + "." + end, Map.of("place", shown(commitment.target())));
         }
         Integer year = against.year();
         Bilingual base = year == null ? MESSAGES.of("base." + figure) : MESSAGES.of("base.year", Map.of("year", year));
-        return MESSAGES.of("change." + kebab(against.change()), Map.of("base", base, "figure", plain));
+        Quantity by = commitment.target();
+        String change = "change." + kebab(against.change());
+        if (by.isZero()) {
+            return MESSAGES.of(change + ".same", Map.of("sign", comparator.sign(), "base", base));
+        }
+        boolean less = by.isNegative();
+        String plain = (less ? comparator.mirrored() : comparator).sign() + " " + shown(by.abs());
+        return MESSAGES.of(
+                less ? change + ".less" : change,
+                Map.of("base", base, "figure", spaced(plain, unit(commitment.unit()))));
     }
 
     private static String kebab(Enum<?> constant) {
@@ -89,12 +107,23 @@ public final class PromiseWords {
         String figure = high == null
                 ? commitment.comparator().sign() + " " + shown(commitment.target())
                 : shown(commitment.target()) + "–" + shown(high);
-        return spaced(figure, registry.measureWords(commitment.unit()));
+        return spaced(figure, unit(commitment.unit()));
+    }
+
+    /** Points and times are no units that a number is reported in; the registry does not know them. */
+    private Bilingual unit(String printed) {
+        String code = OF_CHANGES.get(printed);
+        return code == null ? registry.measureWords(printed) : MESSAGES.of(code);
     }
 
     private static Bilingual spaced(String figure, Bilingual unit) {
         String gap = unit.en().startsWith("%") ? "" : " ";
         return new Bilingual(figure + unit.zh(), figure + gap + unit.en());
+    }
+
+    private Bilingual unitOf(String indicator) {
+        return registry.measureWords(
+                registry.indicator(indicator).map(Indicator::unit).orElse(""));
     }
 
     private Bilingual title(String indicator) {

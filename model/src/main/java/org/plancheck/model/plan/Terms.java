@@ -42,6 +42,11 @@ public record Terms(
         return against == null && per == null && where == null && also.isEmpty();
     }
 
+    /** Whether the figure speaks of the indicator itself in the area itself, so that two of them can be compared. */
+    public boolean isOwnFigure() {
+        return isFixed() && minus == null && every == 1 && window == 1 && group == null;
+    }
+
     /** Whether the target stays the same in all years of one area, so that a path can lead to it. */
     public boolean isSteady() {
         return per == null && (against == null || against.isFixed());

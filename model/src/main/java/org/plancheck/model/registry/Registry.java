@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plancheck.model.number.Numerals;
+import org.plancheck.model.number.Quantity;
 import org.plancheck.model.text.Bilingual;
 
 /** What plans share, looked up by id, code or printed name. */
@@ -45,6 +47,13 @@ public final class Registry {
             unit.formerNames().forEach(former -> unitsByName.put(former.name(), unit));
         }
         this.measures = List.copyOf(measures);
+    }
+
+    /** The same with further indicators. */
+    public Registry with(Collection<Indicator> further) {
+        List<Indicator> all = new ArrayList<>(indicators.values());
+        all.addAll(further);
+        return new Registry(all, jurisdictions.values(), units.values(), measures);
     }
 
     public Optional<Indicator> indicator(String id) {
@@ -172,6 +181,14 @@ public final class Registry {
 
     /** A printed unit in both languages: 家 stays 家 in Chinese and reads "items" in English. */
     public Bilingual measureWords(String printed) {
-        return new Bilingual(printed, measure(printed).map(m -> m.name().en()).orElse(printed));
+        return new Bilingual(
+                printed, measure(printed).map(m -> english(m, printed)).orElse(printed));
+    }
+
+    /** A multiple has no English word of its own: 万元 is × 10,000 yuan. */
+    private static String english(UnitOfMeasure measure, String printed) {
+        String one = measure.name().en();
+        Quantity factor = measure.factor(printed);
+        return factor.equals(Quantity.ONE) ? one : "× " + Numerals.en(factor.toDecimal()) + " " + one;
     }
 }
