@@ -16,6 +16,7 @@ import org.plancheck.model.judging.Score;
 import org.plancheck.model.judging.ScoreLine;
 import org.plancheck.model.judging.Supposition;
 import org.plancheck.model.number.Quantity;
+import org.plancheck.model.plan.Plan;
 
 /**
  * What a unit's score would be if something else had been filed. Nothing is estimated: for each change the whole
@@ -81,7 +82,7 @@ public final class WhatIf {
         VerifiedValues verified = ChangedData.verified(folder.verified(), change);
         return new Request(
                 request.library(),
-                folder.withVerified(verified),
+                folder.withVerified(verified).withPlans(asRead(folder.plans())),
                 ChangedData.intake(request.intake(), change, now.registry()),
                 request.rules(),
                 request.year(),
@@ -89,6 +90,11 @@ public final class WhatIf {
                 Optional.empty(),
                 request.ruleBudget(),
                 request.progress());
+    }
+
+    /** Whether another reading would turn what is supposed is not asked. */
+    private static List<Plan> asRead(List<Plan> plans) {
+        return plans.stream().map(plan -> plan.withReadings(List.of())).toList();
     }
 
     private static <T> T find(Stream<T> same) {

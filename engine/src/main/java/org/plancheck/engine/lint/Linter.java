@@ -39,7 +39,8 @@ public final class Linter {
             PartChecks::sameYears,
             PartChecks::noCircles,
             BaselineChecks::belowTarget,
-            AllocationChecks::addUp);
+            AllocationChecks::addUp,
+            ReadingChecks::changeSomething);
 
     private final LibraryDraft library;
     private final List<PlanDraft> chosen;

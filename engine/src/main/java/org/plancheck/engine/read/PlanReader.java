@@ -46,7 +46,9 @@ final class PlanReader {
         // All is read within the head: only then is it known whether anything stands under an action.
         return documents.read("plan.yaml", fields -> {
             Plan head = head(fields, tasks);
-            Plan plan = withItems(head, fields.listOf("groups", group -> group(group, head)));
+            ReadingReader readings = ReadingReader.of(fields);
+            Plan plan = withItems(head, fields.listOf("groups", group -> group(group, head)), readings)
+                    .withReadings(readings.all());
             return plan.withActions(new ActionReader(plan, documents.isSound()).read(fields));
         });
     }
@@ -71,10 +73,10 @@ final class PlanReader {
         return group;
     }
 
-    private Plan withItems(Plan head, List<Group> groups) {
+    private Plan withItems(Plan head, List<Group> groups, ReadingReader readings) {
         Map<String, List<String>> responsible = head.tasks().stream()
                 .collect(Collectors.toMap(Task::clause, Task::responsible, (first, second) -> first));
-        ItemReader items = new ItemReader(registry, responsible, groups, head.from(), head.to());
+        ItemReader items = new ItemReader(registry, responsible, groups, readings, head.from(), head.to());
         List<Commitment> commitments =
                 documents.readList("commitments.yaml", "commitments", items::commitment, PlanReader::checkIds);
         // An item is known by its id, whichever of the two files it stands in.
@@ -117,6 +119,7 @@ final class PlanReader {
                 fields.listOf("baselines", this::baseline),
                 List.of(),
                 tasks,
+                List.of(),
                 List.of(),
                 List.of());
     }

@@ -94,7 +94,8 @@ final class GeneratedCity {
                 2,
                 new TreeMap<>(Map.of(2, Bilingual.same("约谈"), 3, Bilingual.same("通报"))),
                 null,
-                null);
+                null,
+                List.of());
     }
 
     private List<Allocation> allocations(List<Plan> plans, Registry registry) {

@@ -1,6 +1,7 @@
 package org.plancheck.model.plan;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.plancheck.model.text.Bilingual;
  * @param jurisdiction code of the plan's own area
  * @param surveys survey years where known; an indicator not listed has unknown survey years
  * @param actions the headed parts above tasks and items; empty where they are not encoded
+ * @param readings how open passages can be read otherwise than the items here do
  */
 public record Plan(
         String id,
@@ -36,31 +38,55 @@ public record Plan(
         List<Action> actions,
         List<Task> tasks,
         List<Commitment> commitments,
-        List<Duty> duties) {
+        List<Duty> duties,
+        List<OtherReading> readings) {
 
     /** The same plan with other survey years. */
     public Plan withSurveys(List<Survey> surveys) {
-        return with(surveys, baselines, actions, tasks, commitments, duties);
+        return with(surveys, baselines, actions, tasks, commitments, duties, readings);
     }
 
     /** The same plan with other baselines. */
     public Plan withBaselines(List<Baseline> baselines) {
-        return with(surveys, baselines, actions, tasks, commitments, duties);
+        return with(surveys, baselines, actions, tasks, commitments, duties, readings);
     }
 
     /** The same plan with other actions. */
     public Plan withActions(List<Action> actions) {
-        return with(surveys, baselines, actions, tasks, commitments, duties);
+        return with(surveys, baselines, actions, tasks, commitments, duties, readings);
     }
 
     /** The same plan with other tasks. */
     public Plan withTasks(List<Task> tasks) {
-        return with(surveys, baselines, actions, tasks, commitments, duties);
+        return with(surveys, baselines, actions, tasks, commitments, duties, readings);
     }
 
     /** The same plan with other items. */
     public Plan withItems(List<Commitment> commitments, List<Duty> duties) {
-        return with(surveys, baselines, actions, tasks, commitments, duties);
+        return with(surveys, baselines, actions, tasks, commitments, duties, readings);
+    }
+
+    /** The same plan with other ways to read it. */
+    public Plan withReadings(List<OtherReading> readings) {
+        return with(surveys, baselines, actions, tasks, commitments, duties, readings);
+    }
+
+    /** The plan read in one of its other ways; what its items said before becomes another way to read it. */
+    public Plan readAs(OtherReading reading) {
+        Plan read = withItems(
+                reading.in(commitments, Commitment.class), reading.in(duties, Duty.class));
+        return read.withReadings(readings.stream()
+                .map(each -> each.equals(reading) ? each.replaced(items()) : each)
+                .toList());
+    }
+
+    /** The plan read in the ways chosen, as far as it has them. */
+    public Plan readAs(Collection<String> chosen) {
+        Plan plan = this;
+        for (OtherReading reading : readings) {
+            plan = chosen.contains(reading.id()) ? plan.readAs(reading) : plan;
+        }
+        return plan;
     }
 
     /** The same document with other contents. */
@@ -70,7 +96,8 @@ public record Plan(
             List<Action> actions,
             List<Task> tasks,
             List<Commitment> commitments,
-            List<Duty> duties) {
+            List<Duty> duties,
+            List<OtherReading> readings) {
         return new Plan(
                 id,
                 title,
@@ -85,12 +112,22 @@ public record Plan(
                 actions,
                 tasks,
                 commitments,
-                duties);
+                duties,
+                readings);
     }
 
     /** Commitments, then duties, each in the text's order. */
     public Stream<Item> items() {
         return Stream.concat(commitments.stream(), duties.stream());
+    }
+
+    /** Commitments as the plan's items and its other readings have them: all that may be asked for. */
+    public Stream<Commitment> commitmentsInAnyReading() {
+        Stream<Commitment> others = readings.stream()
+                .flatMap(reading -> reading.items().stream())
+                .filter(Commitment.class::isInstance)
+                .map(Commitment.class::cast);
+        return Stream.concat(commitments.stream(), others);
     }
 
     /** The commitment with this id. */
