@@ -16,6 +16,7 @@ import org.plancheck.engine.check.ReportedFacts;
 import org.plancheck.engine.due.DataBook;
 import org.plancheck.engine.due.DueSet;
 import org.plancheck.engine.due.DueTriple;
+import org.plancheck.engine.due.Filers;
 import org.plancheck.engine.due.Preparer;
 import org.plancheck.engine.finding.FindingBook;
 import org.plancheck.engine.follow.FollowedFacts;
@@ -77,7 +78,7 @@ public final class Assessor {
         this.plans = request.folder().plans();
         this.registry = Reporters.asPrinted(request.library().registry(), plans);
         this.runner = new RuleRunner(request.rules(), request.ruleBudget());
-        this.data = new DataBook(intake.standing(), verified(request));
+        this.data = new DataBook(intake.standing(), verified(request), new Filers(registry, plans));
         this.dueSet = new DueSet(registry, request.folder().allocations());
         this.waivers = new Waivers(request.folder().waivers(), request.asOf());
         this.findings = new FindingBook(registry, request.rules());

@@ -66,8 +66,8 @@ final class OtherReadings {
     }
 
     private void compare(OtherReading reading, Rejudged again) {
-        Map<String, Judgement> others =
-                again.judgements().stream().collect(Collectors.toMap(j -> j.due().key(), j -> j));
+        Map<String, Judgement> others = again.judgements().stream()
+                .collect(Collectors.toMap(j -> j.due().key(), j -> j));
         for (Judgement judgement : judgements) {
             String key = judgement.due().key();
             Judgement other = others.get(key);
@@ -77,8 +77,8 @@ final class OtherReadings {
         }
         again.judgements().stream()
                 .filter(other -> !due.contains(other.due().key()))
-                .forEach(other -> newlyDue.add(
-                        new DueOtherwise(other.due(), other.verdict(), reading.id(), reading.words())));
+                .forEach(other ->
+                        newlyDue.add(new DueOtherwise(other.due(), other.verdict(), reading.id(), reading.words())));
     }
 
     private static boolean isTurned(Judgement own, Judgement other) {
@@ -121,7 +121,9 @@ final class OtherReadings {
         }
         Bilingual told = Arguments.verdict(verdict);
         return verdict == judgement.verdict()
-                ? Trace.step("reading.light", Map.of("reading", other.words(), "verdict", told, "light", Arguments.light(light)))
+                ? Trace.step(
+                        "reading.light",
+                        Map.of("reading", other.words(), "verdict", told, "light", Arguments.light(light)))
                 : Trace.step("reading.verdict", Map.of("reading", other.words(), "verdict", told));
     }
 }

@@ -35,8 +35,7 @@ public record Request(
 
     /** The same run of plans that say something else, told to nobody. */
     Request withPlans(List<Plan> plans) {
-        return new Request(
-                library, folder.withPlans(plans), intake, rules, year, asOf, unit, ruleBudget, stage -> {});
+        return new Request(library, folder.withPlans(plans), intake, rules, year, asOf, unit, ruleBudget, stage -> {});
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.due.DataBook;
+import org.plancheck.engine.due.Filers;
 import org.plancheck.engine.read.AssessmentFolder;
 import org.plancheck.engine.suppose.Change;
 import org.plancheck.engine.suppose.ChangedData;
@@ -35,7 +36,8 @@ public final class WhatIf {
         this.score = score;
         DataBook data = new DataBook(
                 request.intake().upTo(request.year()).standing(),
-                request.folder().verified().upTo(request.year()));
+                request.folder().verified().upTo(request.year()),
+                new Filers(request.library().registry(), request.folder().plans()));
         this.changes = new Changes(request.library().registry(), data, now.judgements());
     }
 

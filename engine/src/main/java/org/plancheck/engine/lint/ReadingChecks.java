@@ -15,8 +15,8 @@ final class ReadingChecks {
             }
             subject.items().stream()
                     .filter(reading.items()::contains)
-                    .forEach(item -> subject.note(
-                            subject.places().of(item), "reading.same", Map.of("reading", reading.id())));
+                    .forEach(item ->
+                            subject.note(subject.places().of(item), "reading.same", Map.of("reading", reading.id())));
         }
     }
 }

@@ -19,8 +19,7 @@ import org.plancheck.model.plan.Plan;
  * @param readings keys of the items that each named reading changes, by its id
  * @param complete false where a plan cannot be read: what it holds is then not known to be wrong
  */
-record PlanItems(
-        Set<String> keys, Set<String> clauses, SortedMap<String, Set<String>> readings, boolean complete) {
+record PlanItems(Set<String> keys, Set<String> clauses, SortedMap<String, Set<String>> readings, boolean complete) {
 
     /** The items of plans. */
     static PlanItems of(Collection<Plan> plans, boolean complete) {

@@ -61,9 +61,7 @@ public final class SchemeReader {
             for (String earlier : chosen.subList(0, chosen.indexOf(id))) {
                 items.readTwice(earlier, id)
                         .ifPresent(item -> fields.problem(
-                                "readings",
-                                "scheme.read-twice",
-                                Map.of("first", earlier, "second", id, "item", item)));
+                                "readings", "scheme.read-twice", Map.of("first", earlier, "second", id, "item", item)));
             }
         }
         return chosen;

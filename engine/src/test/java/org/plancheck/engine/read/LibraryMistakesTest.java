@@ -125,7 +125,7 @@ class LibraryMistakesTest {
                         PLAN
                                 + "commitments.yaml:15:13 commitments[1].colour: unknown key \"colour\". Allowed here: against, also,"
                                 + " among, byYear, cadence, clause, comparator, deadline, every, from, high, id, indicator,"
-                                + " low, marker, measure, minus, note, occurrence, partOf, per, reporter, responsible,"
+                                + " low, marker, measure, minus, note, occurrence, partOf, per, readings, reporter, responsible,"
                                 + " scope, strength, to, unit, value, where, window.",
                         PLAN + "commitments.yaml:20:17 commitments[2].comparator: a range needs low and high"
                                 + " (low below high) and no value.",

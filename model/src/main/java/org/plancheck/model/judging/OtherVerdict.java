@@ -12,4 +12,7 @@ import org.plancheck.model.text.Bilingual;
  * @param light the light in that reading; null when nothing is due in it
  */
 public record OtherVerdict(
-        String reading, Bilingual words, @Nullable Verdict verdict, @Nullable Light light) {}
+        String reading,
+        Bilingual words,
+        @Nullable Verdict verdict,
+        @Nullable Light light) {}

@@ -31,6 +31,9 @@ public record OtherReading(String id, Bilingual words, Bilingual instead, List<I
     OtherReading replaced(Stream<Item> before) {
         List<String> ids = items.stream().map(Item::id).toList();
         return new OtherReading(
-                MAIN, instead, words, before.filter(item -> ids.contains(item.id())).toList());
+                MAIN,
+                instead,
+                words,
+                before.filter(item -> ids.contains(item.id())).toList());
     }
 }

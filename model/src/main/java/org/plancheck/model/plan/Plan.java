@@ -73,8 +73,7 @@ public record Plan(
 
     /** The plan read in one of its other ways; what its items said before becomes another way to read it. */
     public Plan readAs(OtherReading reading) {
-        Plan read = withItems(
-                reading.in(commitments, Commitment.class), reading.in(duties, Duty.class));
+        Plan read = withItems(reading.in(commitments, Commitment.class), reading.in(duties, Duty.class));
         return read.withReadings(readings.stream()
                 .map(each -> each.equals(reading) ? each.replaced(items()) : each)
                 .toList());
