@@ -96,9 +96,7 @@ final class TemplateCommand implements Callable<Integer> {
         return ground(
                 library,
                 plans,
-                past == null
-                        ? PastYears.none()
-                        : PastYears.in(existing(past), library, console.lang(), console.err()));
+                past == null ? PastYears.none() : PastYears.in(existing(past), library, console.lang(), console.err()));
     }
 
     private Ground ground(Library library, List<Plan> plans, PastYears past) {
@@ -127,8 +125,8 @@ final class TemplateCommand implements Callable<Integer> {
     /** Plans of one area, or of a city and its districts. */
     private void checkAreas(Library library, List<Plan> plans) {
         List<String> areas = plans.stream().map(Plan::jurisdiction).distinct().toList();
-        boolean together = areas.stream().anyMatch(city -> areas.stream()
-                .allMatch(area -> area.equals(city) || isIn(library, area, city)));
+        boolean together = areas.stream()
+                .anyMatch(city -> areas.stream().allMatch(area -> area.equals(city) || isIn(library, area, city)));
         if (!together) {
             String ids = String.join(", ", plans.stream().map(Plan::id).toList());
             throw console.usage("template.cities", Map.of("plans", ids));

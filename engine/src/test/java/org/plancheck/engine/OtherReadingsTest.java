@@ -3,11 +3,7 @@ package org.plancheck.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,11 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plancheck.engine.Request.CheckedUnit;
-import org.plancheck.engine.read.AssessmentFolder;
-import org.plancheck.engine.read.Home;
 import org.plancheck.engine.read.InputException;
-import org.plancheck.engine.read.Library;
-import org.plancheck.engine.rules.RuleBook;
 import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.judging.Judgement;
 import org.plancheck.model.judging.Light;
@@ -32,7 +24,6 @@ import org.plancheck.model.text.Bilingual;
 
 /** Open passages: the scheme's reading decides, and what another reading would turn is marked, from both sides. */
 class OtherReadingsTest {
-    private static final RuleBook RULES = RuleBook.load(List.of());
     private static final String PLAN = "plans/town-2021-2025/";
     private static final String TUTORS = """
                 id: tutors
@@ -54,13 +45,11 @@ class OtherReadingsTest {
     @TempDir
     private Path home;
 
+    private Town town;
+
     @BeforeEach
     void furnish() {
-        copy("registry");
-        copy("schemes");
-        write(PLAN + "tasks.yaml", "tasks: []\n");
-        write(PLAN + "duties.yaml", "duties: []\n");
-        write("city/assessment.yaml", "title: {zh: 甲市, en: Town}\nplans: [town-2021-2025]\nscheme: scheme.yaml\n");
+        town = Town.in(home);
         scheme("");
         head("lower", "until-2023", "from-period", "hoped", "each-county");
     }
@@ -151,7 +140,7 @@ class OtherReadingsTest {
 
     @Test
     void aCityMayBeRolledUpInAnotherReading() {
-        write(PLAN + "commitments.yaml", """
+        town.write(PLAN + "commitments.yaml", """
                 commitments:
                   - id: coverage
                     clause: 一(一)1
@@ -186,7 +175,7 @@ class OtherReadingsTest {
     void aWaivedVerdictIsWaivedInEveryReading() {
         tutors("lower: {value: 80}");
         file("市教育局", "科技辅导员培训人数", "80");
-        write("city/waivers/w.yaml", """
+        town.write("city/waivers/w.yaml", """
                 waivers:
                   - {item: town-2021-2025/tutors, jurisdiction: "320100", years: [2023], reason: 灾情, approval: 1号, expires: 2030-01-01}
                 """);
@@ -227,13 +216,13 @@ class OtherReadingsTest {
         assertThat(mistakes())
                 .containsExactlyInAnyOrder(
                         PLAN
-                                + "commitments.yaml:17:30 commitments[1].readings.lower.marker: A reading cannot change marker:"
+                                + "commitments.yaml:17:38 commitments[1].readings.lower.marker: A reading cannot change marker:"
                                 + " it says how a promise is meant, not which passage it is or who answers. Remove the"
                                 + " key; another promise is an entry of its own.",
-                        PLAN + "commitments.yaml:17:15 commitments[1].readings.lower.value: \"value\" has the value"
+                        PLAN + "commitments.yaml:17:22 commitments[1].readings.lower.value: \"value\" has the value"
                                 + " \"eighty\", which is no number. Write digits only, such as 15.5, without a unit and"
                                 + " with 万 multiplied out.",
-                        PLAN + "commitments.yaml:17:15 commitments[1].readings.lower.value: value is needed here, and"
+                        PLAN + "commitments.yaml:17:22 commitments[1].readings.lower.value: value is needed here, and"
                                 + " neither low nor high (except for a range).",
                         PLAN
                                 + "commitments.yaml:18:16 commitments[1].readings.nothing: There is no reading \"nothing\"."
@@ -253,8 +242,8 @@ class OtherReadingsTest {
 
     @Test
     void aReadingOfADutyIsReadToo() {
-        write(PLAN + "commitments.yaml", "commitments: []\n");
-        write(PLAN + "duties.yaml", """
+        town.write(PLAN + "commitments.yaml", "commitments: []\n");
+        town.write(PLAN + "duties.yaml", """
                 duties:
                   - id: contest
                     clause: 一(一)1
@@ -281,8 +270,8 @@ class OtherReadingsTest {
         head("main", "lower", "lower");
         tutors();
         assertThat(mistakes()).hasSize(2);
-        assertThat(mistakes().get(0)).contains("plan.yaml:10:", "\"main\"");
-        assertThat(mistakes().get(1)).contains("plan.yaml:12:", "\"lower\"");
+        assertThat(mistakes().get(0)).contains("plan.yaml:11:", "\"main\"");
+        assertThat(mistakes().get(1)).contains("plan.yaml:13:", "\"lower\"");
     }
 
     private static List<Verdict> listOf(Verdict verdict) {
@@ -296,23 +285,12 @@ class OtherReadingsTest {
     }
 
     private void head(String... readings) {
-        StringBuilder text = new StringBuilder("""
-                id: town-2021-2025
-                title: 甲市规划
-                titleEn: Plan of a town
-                issuer: 甲市人民政府
-                issued: 2022-03-01
-                from: 2021
-                to: 2025
-                periodSource: title
-                jurisdiction: "320100"
-                """);
-        text.append("readings:\n");
+        StringBuilder text = new StringBuilder("readings:\n");
         for (String id : readings) {
             text.append("  - {id: %1$s, words: {zh: 读作%1$s, en: read as %1$s}, instead: {zh: 不读作%1$s, en: not %1$s}}\n"
                     .formatted(id));
         }
-        write(PLAN + "plan.yaml", text.toString());
+        town.plan("town-2021-2025", "320100", text.toString(), "commitments: []\n");
     }
 
     private void tutors(String... readings) {
@@ -323,29 +301,15 @@ class OtherReadingsTest {
             Stream.of(readings)
                     .forEach(reading -> text.append("      ").append(reading).append('\n'));
         }
-        write(PLAN + "commitments.yaml", text.toString());
+        town.write(PLAN + "commitments.yaml", text.toString());
     }
 
     private void scheme(String more) {
-        write("city/scheme.yaml", """
-                id: town
-                aboutTolerance: 10
-                reconcileTolerance: 5
-                changeLimit: 50
-                nearDays: 60
-                evenPath: true
-                proRata: false
-                heapedYears: 2
-                escalation: {}
-
-                """ + more + "\n");
+        town.office("town-2021-2025", more);
     }
 
     private void file(String unit, String indicator, String value) {
-        write(
-                "city/submissions/" + unit + ".yaml",
-                "unit: %s\ncity: 南京市\nyear: 2023\nsequence: 1\nvalues:\n  - {indicator: %s, value: %s}\n"
-                        .formatted(unit, indicator, value));
+        town.file("南京市", unit, indicator, value);
     }
 
     private Assessment assess() {
@@ -353,19 +317,7 @@ class OtherReadingsTest {
     }
 
     private Assessment assess(Optional<CheckedUnit> unit) {
-        Library library = Library.read(home, List.of());
-        AssessmentFolder folder = AssessmentFolder.read(home.resolve("city"), library);
-        int year = unit.isPresent() ? 2023 : 2024;
-        return Assessor.assess(new Request(
-                library,
-                folder,
-                folder.submissions(library),
-                RULES,
-                year,
-                LocalDate.of(year, 12, 31),
-                unit,
-                Request.RULE_BUDGET,
-                stage -> {}));
+        return town.assess(unit.isPresent() ? 2023 : 2024, unit);
     }
 
     private List<String> mistakes() {
@@ -374,29 +326,6 @@ class OtherReadingsTest {
     }
 
     private static Judgement judged(Assessment assessment, String item, int year) {
-        return assessment.judgements().stream()
-                .filter(j -> j.due().key().equals("town-2021-2025/" + item + "@320100/" + year))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void copy(String folder) {
-        try (Stream<Path> files = Files.list(Home.FOLDER.resolve(folder))) {
-            for (Path file : files.toList()) {
-                write(folder + "/" + file.getFileName(), Files.readString(file));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void write(String name, String text) {
-        try {
-            Path file = home.resolve(name);
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Town.judged(assessment, "town-2021-2025/" + item + "@320100/" + year);
     }
 }

@@ -363,7 +363,8 @@ public final class ReportedFacts {
                 .anyMatch(p -> p.jurisdiction().equals(o.jurisdiction().code()));
         return ownArea
                 && isUsedBy(o, c -> true)
-                && !isUsedBy(o, c -> rows(o.indicator().id(), o, dues.reporterId(c)).contains(o));
+                && !isUsedBy(
+                        o, c -> rows(o.indicator().id(), o, dues.reporterId(c)).contains(o));
     }
 
     private List<Observation> rows(String indicator, Observation beside, String reporter) {

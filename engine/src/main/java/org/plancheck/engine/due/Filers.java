@@ -58,7 +58,8 @@ public final class Filers {
     boolean isShared(String area) {
         return plans.stream().anyMatch(plan -> plan.jurisdiction().equals(area))
                 && registry.jurisdiction(area)
-                        .filter(own -> plans.stream().anyMatch(plan -> plan.jurisdiction().equals(own.parent())))
+                        .filter(own -> plans.stream()
+                                .anyMatch(plan -> plan.jurisdiction().equals(own.parent())))
                         .isPresent();
     }
 }

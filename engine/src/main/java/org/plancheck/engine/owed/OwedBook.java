@@ -136,9 +136,8 @@ final class OwedBook {
             boolean asked =
                     triples.stream().anyMatch(t -> t.jurisdiction().code().equals(county.code()));
             if (!asked && commitment.concerns(county)) {
-                parts.forEach(part ->
-                        rows(filers.ofCounty(part.indicator(), county), county, city)
-                                .add(new Ask(plan, part, Ask.Basis.ADDS_TO_CITY, null, null)));
+                parts.forEach(part -> rows(filers.ofCounty(part.indicator(), county), county, city)
+                        .add(new Ask(plan, part, Ask.Basis.ADDS_TO_CITY, null, null)));
             }
         }
     }
@@ -206,7 +205,8 @@ final class OwedBook {
             if (!share || indicator.survey()) {
                 return Entry.FIGURE;
             }
-            return unit.isCounty() && indicator.addsUp() ? Entry.PARTS : Entry.SHARE;
+            boolean joinsCity = unit.isCounty() || all.stream().anyMatch(ask -> ask.basis() == Ask.Basis.ADDS_TO_CITY);
+            return joinsCity && indicator.addsUp() ? Entry.PARTS : Entry.SHARE;
         }
     }
 }

@@ -43,7 +43,10 @@ public final class CollectingJson {
         ObjectNode node = Json.NODES.objectNode().put("id", unit.id());
         node.set("name", Json.words(unit.name()));
         node.set("jurisdiction", Json.area(unit.jurisdiction()));
-        node.put("state", Words.code(unit.state())).put("asked", unit.asked()).put("shared", unit.shared()).put("answered", unit.answered());
+        node.put("state", Words.code(unit.state()))
+                .put("asked", unit.asked())
+                .put("shared", unit.shared())
+                .put("answered", unit.answered());
         ArrayNode open = node.putArray("open");
         for (UnitReturn.OpenItem item : unit.open()) {
             ObjectNode one = open.addObject().put("clause", item.clause()).put("required", item.required());

@@ -78,8 +78,7 @@ public final class CollectingReport {
     }
 
     private static Map<String, Object> burdenArgs(Collecting collecting) {
-        return Map.of(
-                "plans", collecting.plans().size(), "asked", collecting.asked(), "shared", collecting.shared());
+        return Map.of("plans", collecting.plans().size(), "asked", collecting.asked(), "shared", collecting.shared());
     }
 
     static Map<String, Object> countArgs(Collecting collecting) {
