@@ -19,13 +19,14 @@ import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.judging.Judgement;
 import org.plancheck.model.judging.Severity;
 import org.plancheck.model.judging.Verdict;
+import org.plancheck.model.number.Quantity;
 
 /** A district is a county to its city's plan and the whole to its own: a figure is asked for once and serves both. */
 class DistrictUnderCityTest {
     private static final String CITY_PLAN = "upper-2021-2025";
     private static final String DISTRICT_PLAN = "lower-2021-2025";
     private static final String TALENT = "rural-science-talent-trained";
-    private static final String TALENT_NAME = "乡村科技人才培育人数";
+    private static final String TALENT_NAME = "乡村科技人才培训（培育）人数";
     private static final String CITY_TRIPLE = CITY_PLAN + "/talent@320600/2023";
     private static final String SHARE = CITY_PLAN + "/talent@320614/2023";
     private static final String OWN = DISTRICT_PLAN + "/talent@320614/2023";
@@ -124,6 +125,7 @@ class DistrictUnderCityTest {
         otherCounties();
         town.file("海门区", "区农业农村局", TALENT_NAME, value);
         Assessment together = assess();
+        assertThat(Town.judged(together, OWN).due().value()).isEqualTo(Quantity.of(value));
         town.office(DISTRICT_PLAN, "");
         town.write("city/allocations/a.yaml", "allocations: []\n");
         Judgement own = Town.judged(assess(), OWN);

@@ -241,6 +241,14 @@ class OtherReadingsTest {
     }
 
     @Test
+    void aReadingIsAMappingWithoutReadingsOfItsOwn() {
+        tutors("lower: 80", "hoped: {readings: {hoped: {value: 1}}}");
+        assertThat(mistakes()).hasSize(2);
+        assertThat(mistakes().get(0)).contains("commitments.yaml:17:14 commitments[1].readings.lower");
+        assertThat(mistakes().get(1)).contains("commitments.yaml:18:", "readings.hoped.readings");
+    }
+
+    @Test
     void aReadingOfADutyIsReadToo() {
         town.write(PLAN + "commitments.yaml", "commitments: []\n");
         town.write(PLAN + "duties.yaml", """

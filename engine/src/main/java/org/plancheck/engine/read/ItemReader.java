@@ -27,14 +27,14 @@ public final class ItemReader {
     private final PlanNames names;
     private final PromiseReader promises;
     private final Map<String, List<String>> responsibleByClause;
-    private final ReadingReader readings;
+    private final @Nullable ReadingReader readings;
     private final int from;
     private final int to;
 
     /**
      * @param responsibleByClause units of a clause, for items that name none themselves
      * @param groups what the plan calls areas together
-     * @param readings gathers how entries can be read otherwise
+     * @param readings gathers how entries can be read otherwise; null where none can
      * @param from first year of the plan's period
      * @param to its last year
      */
@@ -42,7 +42,7 @@ public final class ItemReader {
             Registry registry,
             Map<String, List<String>> responsibleByClause,
             List<Group> groups,
-            ReadingReader readings,
+            @Nullable ReadingReader readings,
             int from,
             int to) {
         this.names = new PlanNames(registry);
@@ -55,7 +55,7 @@ public final class ItemReader {
 
     /** For entries by themselves, of which none can be read otherwise. */
     public ItemReader(Registry registry, List<Group> groups, int from, int to) {
-        this(registry, Map.of(), groups, ReadingReader.none(), from, to);
+        this(registry, Map.of(), groups, null, from, to);
     }
 
     /** A commitment. */
@@ -145,7 +145,11 @@ public final class ItemReader {
 
     private void close(Fields fields, Function<Fields, ? extends Item> reader) {
         fields.optionalText("note");
-        ReadingReader.leave(fields);
+        if (readings == null) {
+            fields.done();
+            return;
+        }
+        readings.expect(fields);
         fields.done();
         readings.read(fields, reader);
     }

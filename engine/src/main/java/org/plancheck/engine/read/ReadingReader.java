@@ -42,11 +42,6 @@ final class ReadingReader {
         declared.forEach(reading -> items.put(reading.id(), new ArrayList<>()));
     }
 
-    /** Where nothing is open. */
-    static ReadingReader none() {
-        return new ReadingReader(List.of());
-    }
-
     /** The questions that a plan's head asks. */
     static ReadingReader of(Fields head) {
         Set<String> taken = new HashSet<>();
@@ -66,8 +61,8 @@ final class ReadingReader {
         return reading;
     }
 
-    /** Leaves the key to {@link #read}. */
-    static void leave(Fields entry) {
+    /** Takes the key, so that it is no unknown one; {@link #read} follows when the entry itself was read. */
+    void expect(Fields entry) {
         entry.has(KEY);
     }
 
@@ -84,7 +79,7 @@ final class ReadingReader {
             Node node = own.get(id);
             List<Item> known = items.get(id);
             if (known == null) {
-                own.problem(id, "ref.reading", Map.of("found", id, "allowed", String.join(", ", items.keySet())));
+                own.problem(id, "ref.reading", Map.of("found", id, "allowed", listed(items.keySet())));
             } else if (node == null) {
                 own.problem(id, "reading.empty", Map.of("id", id));
             } else {
@@ -94,13 +89,19 @@ final class ReadingReader {
         own.done();
     }
 
+    /** Names of readings as a message lists them. */
+    static String listed(Set<String> ids) {
+        return ids.isEmpty() ? "—" : String.join(", ", ids);
+    }
+
     private static Item read(Fields entry, Node node, Function<Fields, ? extends Item> reader) {
         Fields differing = Fields.of(node, entry.problems());
         differing.keys().stream()
                 .filter(FIXED::contains)
                 .forEach(key -> differing.problem(key, "reading.fixed", Map.of("key", key)));
         Problems mistakes = new Problems(entry.problems().file());
-        Node whole = node instanceof Node.Mapping ? Nodes.over(Nodes.without(entry.node(), KEY), node) : entry.node();
+        Node laidOver = node instanceof Node.Mapping ? Nodes.over(entry.node(), node) : entry.node();
+        Node whole = Nodes.without(laidOver, KEY);
         Item item = reader.apply(Fields.of(whole, mistakes));
         entry.problems().addNew(mistakes);
         return item;

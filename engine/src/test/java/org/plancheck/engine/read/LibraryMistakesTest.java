@@ -242,6 +242,8 @@ class LibraryMistakesTest {
                   - {clause: 九(一), heading: 无, kind: measure}
                   - {clause: 第三章, heading: 无, kind: goal}
                   - {heading: 无, kind: measure, colour: red}
+                readings:
+                  - {id: from-period, words: {zh: 甲, en: a}, instead: {zh: 乙, en: b}}
                 """);
         assertThat(problems())
                 .containsExactly(
