@@ -24,14 +24,20 @@ record OwedUnits(Registry registry, Plan plan, List<Owed> owed, int year) {
      * @throws NothingDueException when the unit is known but owes nothing in the year
      */
     Owed named(String codeOrName, CommandLine line) {
-        return owed.stream()
-                .filter(o -> isCalled(o.unit(), codeOrName))
+        return Stream.concat(
+                        owed.stream().filter(o -> isNamed(o.unit(), codeOrName)),
+                        owed.stream().filter(o -> isKnown(o.unit(), codeOrName)))
                 .findFirst()
                 .orElseThrow(() -> missing(codeOrName, line));
     }
 
-    private boolean isCalled(OwingUnit unit, String codeOrName) {
-        return Stream.of(unit.id(), unit.name().zh(), unit.name().en()).anyMatch(codeOrName::equals)
+    /** By its name in full: a city's bureau and its district's share an id. */
+    private static boolean isNamed(OwingUnit unit, String name) {
+        return unit.name().zh().equals(name) || unit.name().en().equals(name);
+    }
+
+    private boolean isKnown(OwingUnit unit, String codeOrName) {
+        return unit.id().equals(codeOrName)
                 || registry.unitNamed(codeOrName)
                         .filter(known -> known.id().equals(unit.id()))
                         .isPresent();

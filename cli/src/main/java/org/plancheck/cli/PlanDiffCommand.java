@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.plancheck.engine.Revisions;
 import org.plancheck.engine.read.AssessmentFolder;
 import org.plancheck.engine.read.Library;
 import org.plancheck.engine.read.LibraryDraft;
-import org.plancheck.engine.Revisions;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.revision.Revision;
 import org.plancheck.reports.plan.RevisionJson;
@@ -63,8 +63,8 @@ final class PlanDiffCommand extends DocumentCommand {
         period.year(asOf);
         return revisions
                 .onData(data, libraries.rules(), asOf)
-                .orElseThrow(() -> usage(
-                        "diff.other-plan", Map.of("dir", data, "file", AssessmentFolder.FILE, "plan", was.id())));
+                .orElseThrow(() ->
+                        usage("diff.other-plan", Map.of("dir", data, "file", AssessmentFolder.FILE, "plan", was.id())));
     }
 
     /** A folder with a {@code plan.yaml}, or the id of a plan of the library. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.owed.Owed;
+import org.plancheck.engine.read.AssessmentFolder;
 import org.plancheck.engine.read.Library;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.text.Bilingual;
@@ -22,8 +23,8 @@ import picocli.CommandLine.Option;
 /** Writes the workbook that a unit fills in, or those of all units of a city. */
 @Command(name = "template", mixinStandardHelpOptions = true, resourceBundle = "org.plancheck.cli.help")
 final class TemplateCommand implements Callable<Integer> {
-    @Option(names = "--plan", paramLabel = "PLAN", required = true, descriptionKey = "template.plan")
-    private List<String> planIds = new ArrayList<>();
+    @ArgGroup(multiplicity = "1")
+    private Which which = new Which();
 
     @ArgGroup(multiplicity = "1")
     private Whose whose = new Whose();
@@ -45,6 +46,15 @@ final class TemplateCommand implements Callable<Integer> {
 
     @Mixin
     private Console console = new Console();
+
+    /** The plans by name, or those of an office's folder, as its scheme reads them. */
+    static final class Which {
+        @Option(names = "--plan", paramLabel = "PLAN", required = true, descriptionKey = "template.plan")
+        private List<String> planIds = new ArrayList<>();
+
+        @Option(names = "--dir", paramLabel = "DIR", required = true, descriptionKey = "template.dir")
+        private @Nullable Path folder;
+    }
 
     /** One unit, or all of them. */
     static final class Whose {
@@ -76,18 +86,27 @@ final class TemplateCommand implements Callable<Integer> {
 
     private Ground ground() {
         Library library = libraries.library();
-        List<Plan> plans = plans(library);
+        Path folder = which.folder;
+        List<Plan> plans = folder == null
+                ? plans(library)
+                : AssessmentFolder.read(existing(folder), library).plans();
+        checkAreas(library, plans);
         checkYear(plans);
-        PastYears past = history == null
-                ? PastYears.none()
-                : PastYears.in(existing(history), library, console.lang(), console.err());
+        Path past = history == null ? folder : history;
+        return ground(
+                library,
+                plans,
+                past == null ? PastYears.none() : PastYears.in(existing(past), library, console.lang(), console.err()));
+    }
+
+    private Ground ground(Library library, List<Plan> plans, PastYears past) {
         List<Plan> known = past.known(plans);
         return new Ground(library, known, Owed.all(library, known, past.allocations(), year), past);
     }
 
     private List<Plan> plans(Library library) {
         List<Plan> plans = new ArrayList<>();
-        for (String id : planIds) {
+        for (String id : which.planIds) {
             Plan plan = library.plan(id)
                     .orElseThrow(() -> console.usage(
                             "plan.unknown",
@@ -100,10 +119,25 @@ final class TemplateCommand implements Callable<Integer> {
                 plans.add(plan);
             }
         }
-        if (plans.stream().map(Plan::jurisdiction).distinct().count() > 1) {
-            throw console.usage("template.cities", Map.of("plans", String.join(", ", planIds)));
-        }
         return plans;
+    }
+
+    /** Plans of one area, or of a city and its districts. */
+    private void checkAreas(Library library, List<Plan> plans) {
+        List<String> areas = plans.stream().map(Plan::jurisdiction).distinct().toList();
+        boolean together = areas.stream()
+                .anyMatch(city -> areas.stream().allMatch(area -> area.equals(city) || isIn(library, area, city)));
+        if (!together) {
+            String ids = String.join(", ", plans.stream().map(Plan::id).toList());
+            throw console.usage("template.cities", Map.of("plans", ids));
+        }
+    }
+
+    private static boolean isIn(Library library, String area, String city) {
+        return library.registry()
+                .jurisdiction(area)
+                .filter(own -> city.equals(own.parent()))
+                .isPresent();
     }
 
     private void checkYear(List<Plan> plans) {
@@ -132,7 +166,7 @@ final class TemplateCommand implements Callable<Integer> {
     }
 
     private void writeAll(Ground ground) throws IOException {
-        Path folder = out == null ? Path.of(planIds.get(0) + "-" + year) : out;
+        Path folder = out == null ? Path.of(ground.plans().get(0).id() + "-" + year) : out;
         List<Path> files =
                 ground.owed().stream().map(o -> folder.resolve(fileName(o))).toList();
         refuseExisting(files);

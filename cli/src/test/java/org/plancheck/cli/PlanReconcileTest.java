@@ -27,7 +27,9 @@ class PlanReconcileTest {
         assertThat(reconcile(city).code()).as("too little allocated").isEqualTo(2);
         allocate(city, 100);
         city.submission("99");
-        assertThat(reconcile(city).code()).as("a gap that no county is known to close").isEqualTo(2);
+        assertThat(reconcile(city).code())
+                .as("a gap that no county is known to close")
+                .isEqualTo(2);
         city.submission("约100");
         assertThat(reconcile(city).code()).as("a questioned or refused value").isBetween(2, 3);
     }
@@ -52,8 +54,8 @@ class PlanReconcileTest {
         Cli text = Cli.run("plan", "reconcile", example.toString(), "--year", "2024", "--lang", lang);
         assertThat(text.code()).isEqualTo(3);
         assertThat(text.out()).contains("500").doesNotContain("balance.");
-        JsonNode json = JSON.readTree(
-                Cli.run("plan", "reconcile", example.toString(), "--year", "2024", "--format", "json")
+        JsonNode json =
+                JSON.readTree(Cli.run("plan", "reconcile", example.toString(), "--year", "2024", "--format", "json")
                         .out());
         assertThat(json.path("commitments")).hasSize(3);
         for (JsonNode one : json.path("commitments")) {

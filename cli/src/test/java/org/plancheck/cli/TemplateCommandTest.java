@@ -110,6 +110,71 @@ class TemplateCommandTest {
         assertThat(run.err()).contains("lianyungang", "suzhou");
     }
 
+    /** An invented plan of Nantong, to which the district of Haimen belongs. */
+    private Path upperPlan() throws Exception {
+        Path plan = Files.createDirectories(temp.resolve("more/upper-2021-2025"));
+        Files.writeString(plan.resolve("plan.yaml"), """
+                {id: upper-2021-2025, title: 南通市示例规划, titleEn: Sample, documentNumber: 通示〔2022〕1号,
+                 issuer: 南通市人民政府, issued: 2022-03-01, from: 2021, to: 2025, periodSource: title,
+                 jurisdiction: "320600"}
+                """);
+        Files.writeString(plan.resolve("tasks.yaml"), "tasks: []\n");
+        Files.writeString(plan.resolve("duties.yaml"), "duties: []\n");
+        Files.writeString(plan.resolve("commitments.yaml"), """
+                commitments:
+                  - {id: talent, clause: 一(一)1, marker: 人才, indicator: rural-science-talent-trained, comparator: ge,
+                     value: 200, unit: 名, measure: flow, cadence: each-year, from: {year: 2022, source: issue},
+                     strength: plain, scope: city, responsible: [市农业农村局]}
+                """);
+        return temp.resolve("more");
+    }
+
+    @Test
+    void aDistrictsUnitFillsInOneWorkbookForBothPlans() throws Exception {
+        String plans = upperPlan().toString();
+        Path file = temp.resolve("one.xlsx");
+        Cli run = template(
+                "haimen", 2025, "--plan", "upper", "--plans", plans, "--unit", "区农业农村局", "-o", file.toString());
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.CLEAN);
+        String text = strings(file);
+        assertThat(text).contains("通示〔2022〕1号", "填报负担", "计入全市合计");
+        assertThat(text.split("rural-science-talent-trained<", -1))
+                .as("one row")
+                .hasSize(2);
+    }
+
+    @Test
+    void anOfficesFolderGivesItsPlansAndEachHasItsReport() throws Exception {
+        String plans = upperPlan().toString();
+        Path city = Files.createDirectories(temp.resolve("city"));
+        Files.writeString(
+                city.resolve("assessment.yaml"),
+                "title: {zh: 南通, en: Nantong}\nplans: [upper-2021-2025, haimen-2021-2025]\n");
+        Path out = temp.resolve("forms");
+        Cli run = Cli.run(
+                "template",
+                "--dir",
+                city.toString(),
+                "--plans",
+                plans,
+                "--year",
+                "2025",
+                "--all",
+                "-o",
+                out.toString());
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.CLEAN);
+        assertThat(out.resolve("填报表-区农业农村局-2025.xlsx")).exists();
+        assertThat(out.resolve("填报表-市农业农村局-2025.xlsx")).exists();
+        Path reports = temp.resolve("reports");
+        Cli assess =
+                Cli.run("assess", city.toString(), "--plans", plans, "--year", "2025", "--out", reports.toString());
+        assertThat(assess.code()).as(assess.err()).isEqualTo(ExitCode.CLEAN);
+        assertThat(reports.resolve("终期评估报告-upper-2021-2025.docx")).exists();
+        assertThat(reports.resolve("终期评估报告-haimen-2021-2025.pdf")).exists();
+        Cli status = Cli.run("status", city.toString(), "--plans", plans, "--year", "2025");
+        assertThat(status.out()).contains("规划 2 份", "其中 1 行由多份规划共用");
+    }
+
     @Test
     void unitAndAllExcludeEachOtherAndOneIsNeeded() {
         assertThat(template("lianyungang", 2025).code()).isEqualTo(ExitCode.USAGE);

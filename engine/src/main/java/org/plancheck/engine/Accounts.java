@@ -155,7 +155,8 @@ final class Accounts {
                 isWaived ? verdict : null,
                 light,
                 rule,
-                steps(judged, rule, isWaived));
+                steps(judged, rule, isWaived),
+                List.of());
     }
 
     private List<Step> steps(Judged judged, String rule, boolean isWaived) {

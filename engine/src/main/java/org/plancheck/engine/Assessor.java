@@ -11,10 +11,12 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import org.plancheck.engine.OtherReadings.Rejudged;
 import org.plancheck.engine.check.ReportedFacts;
 import org.plancheck.engine.due.DataBook;
 import org.plancheck.engine.due.DueSet;
 import org.plancheck.engine.due.DueTriple;
+import org.plancheck.engine.due.Filers;
 import org.plancheck.engine.due.Preparer;
 import org.plancheck.engine.finding.FindingBook;
 import org.plancheck.engine.follow.FollowedFacts;
@@ -38,6 +40,7 @@ import org.plancheck.model.data.VerifiedValues;
 import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.judging.Deferred;
 import org.plancheck.model.judging.Due;
+import org.plancheck.model.judging.DueOtherwise;
 import org.plancheck.model.judging.Finding;
 import org.plancheck.model.judging.FollowedUp;
 import org.plancheck.model.judging.Input;
@@ -75,7 +78,7 @@ public final class Assessor {
         this.plans = request.folder().plans();
         this.registry = Reporters.asPrinted(request.library().registry(), plans);
         this.runner = new RuleRunner(request.rules(), request.ruleBudget());
-        this.data = new DataBook(intake.standing(), verified(request));
+        this.data = new DataBook(intake.standing(), verified(request), new Filers(registry, plans));
         this.dueSet = new DueSet(registry, request.folder().allocations());
         this.waivers = new Waivers(request.folder().waivers(), request.asOf());
         this.findings = new FindingBook(registry, request.rules());
@@ -118,15 +121,28 @@ public final class Assessor {
         judge(split.own());
         stage("follow");
         List<Judged> judged = followUp();
+        findings.add(accounts.decisions(judged));
+        findings.add(
+                rules(new UnusedFacts(registry, plans, request.folder().allocations(), dueSet).of(data.standing())));
         unreported(judged, split.check(), due);
         findings.add(rules(new UnexplainedFacts(registry, data, due).of(judged)));
         if (request.unit().isEmpty()) {
             reconcile();
         }
         stage("account");
-        List<Judgement> judgements = accounts.close(judged);
+        OtherReadings readings = OtherReadings.of(request, new Rejudged(accounts.close(judged), boundKeys(due)));
+        List<Judgement> judgements = readings.marked();
         List<FollowedUp> followed = earlierFindings(judgements);
-        return assessment(judgements, followed, split.deferred(), boundKeys(due));
+        return assessment(judgements, readings.newlyDue(), followed, split.deferred(), boundKeys(due));
+    }
+
+    /** The judging alone, for plans read otherwise: what else is found and told belongs to the run itself. */
+    static Rejudged judgeAgain(Request request) {
+        Assessor again = new Assessor(request, outcome -> {});
+        again.checkValues();
+        List<DueTriple> due = again.dueSet.upTo(request.year(), again.plans);
+        again.judge(again.split(due).own());
+        return new Rejudged(again.accounts.close(again.followUp()), boundKeys(due));
     }
 
     private void checkScheme() {
@@ -212,9 +228,6 @@ public final class Assessor {
         List<Judged> judged =
                 new JudgedFacts(waivers, request.folder().scheme(), request.asOf()).of(accounts.verdicts());
         accounts.follow(rules(judged));
-        findings.add(accounts.decisions(judged));
-        findings.add(
-                rules(new UnusedFacts(registry, plans, request.folder().allocations(), dueSet).of(data.standing())));
         return judged;
     }
 
@@ -277,7 +290,11 @@ public final class Assessor {
     }
 
     private Assessment assessment(
-            List<Judgement> judgements, List<FollowedUp> followed, List<Deferred> deferred, Set<String> bound) {
+            List<Judgement> judgements,
+            List<DueOtherwise> dueOtherwise,
+            List<FollowedUp> followed,
+            List<Deferred> deferred,
+            Set<String> bound) {
         List<Finding> found = findings.sorted(plans);
         List<Input> inputs = new ArrayList<>(request.library().inputs());
         inputs.addAll(request.folder().inputs());
@@ -297,6 +314,7 @@ public final class Assessor {
                 request.rules().version(),
                 new TreeMap<>(request.rules().titles()),
                 judgements,
+                dueOtherwise,
                 found,
                 followed,
                 null,

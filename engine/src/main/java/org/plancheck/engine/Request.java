@@ -2,12 +2,14 @@ package org.plancheck.engine;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.plancheck.engine.read.AssessmentFolder;
 import org.plancheck.engine.read.Intake;
 import org.plancheck.engine.read.Library;
 import org.plancheck.engine.rules.RuleBook;
+import org.plancheck.model.plan.Plan;
 
 /**
  * Everything one run rests on.
@@ -30,6 +32,11 @@ public record Request(
         Consumer<String> progress) {
     /** Long enough for any honest rule on a slow machine. */
     public static final Duration RULE_BUDGET = Duration.ofSeconds(20);
+
+    /** The same run of plans that say something else, told to nobody. */
+    Request withPlans(List<Plan> plans) {
+        return new Request(library, folder.withPlans(plans), intake, rules, year, asOf, unit, ruleBudget, stage -> {});
+    }
 
     /**
      * The unit whose own data are checked.

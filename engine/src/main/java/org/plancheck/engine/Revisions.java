@@ -58,8 +58,8 @@ public final class Revisions {
         if (was == null || is == null) {
             return Optional.empty();
         }
-        return Optional.of(new Revision(
-                before, after, PlanDiff.of(before, after, library.registry()), compared(was, is)));
+        return Optional.of(
+                new Revision(before, after, PlanDiff.of(before, after, library.registry()), compared(was, is)));
     }
 
     private static Revision.OnData compared(Assessment was, Assessment is) {
@@ -101,7 +101,8 @@ public final class Revisions {
                 after.actions(),
                 after.tasks(),
                 after.commitments().stream().map(c -> c.renamed(former)).toList(),
-                after.duties().stream().map(d -> d.renamed(former)).toList());
+                after.duties().stream().map(d -> d.renamed(former)).toList(),
+                after.readings().stream().map(r -> r.renamed(former)).toList());
     }
 
     /** One side; null when the folder does not assess the plan. */
@@ -109,8 +110,9 @@ public final class Revisions {
         Plan readable = withItemsOf(other, side);
         Library known = library.with(readable);
         AssessmentFolder folder = AssessmentFolder.read(root, known);
-        Optional<Plan> named =
-                folder.plans().stream().filter(plan -> plan.id().equals(side.id())).findFirst();
+        Optional<Plan> named = folder.plans().stream()
+                .filter(plan -> plan.id().equals(side.id()))
+                .findFirst();
         if (named.isEmpty()) {
             return null;
         }
@@ -118,9 +120,11 @@ public final class Revisions {
         surveys.addAll(named.get()
                 .surveys()
                 .subList(readable.surveys().size(), named.get().surveys().size()));
+        Plan assessed =
+                side.withSurveys(List.copyOf(surveys)).readAs(folder.scheme().readings());
         return Assessor.assess(new Request(
                 known,
-                folder.withPlans(List.of(side.withSurveys(List.copyOf(surveys)))),
+                folder.withPlans(List.of(assessed)),
                 folder.submissions(known),
                 rules,
                 asOf.getYear(),

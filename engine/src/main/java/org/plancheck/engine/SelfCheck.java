@@ -99,7 +99,7 @@ final class SelfCheck {
 
     private boolean files(DueTriple triple) {
         return !triple.rollUp()
-                && triple.reporterId().equals(unit.reporter())
+                && data.filers().of(triple).equals(unit.reporter())
                 && triple.jurisdiction().code().equals(unit.jurisdiction());
     }
 
@@ -131,8 +131,12 @@ final class SelfCheck {
         if (files(triple)) {
             return Objects.requireNonNull(reason(triple));
         }
-        boolean county = unit.reporter().equals(unit.jurisdiction());
-        Bilingual reporter = Reporters.of(triple.item().reporter(), triple.reporterId(), registry);
+        String filer = data.filers().of(triple);
+        boolean elsewhere = !filer.equals(triple.reporterId());
+        boolean county = unit.reporter().equals(unit.jurisdiction()) && !elsewhere;
+        Bilingual reporter = elsewhere
+                ? Reporters.named(filer, registry)
+                : Reporters.of(triple.item().reporter(), triple.reporterId(), registry);
         return county
                 ? MESSAGES.of("deferred.added")
                 : MESSAGES.of("deferred.not-reporter", Map.of("reporter", reporter));

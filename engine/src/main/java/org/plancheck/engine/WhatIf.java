@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.due.DataBook;
+import org.plancheck.engine.due.Filers;
 import org.plancheck.engine.read.AssessmentFolder;
 import org.plancheck.engine.suppose.Change;
 import org.plancheck.engine.suppose.ChangedData;
@@ -16,6 +17,7 @@ import org.plancheck.model.judging.Score;
 import org.plancheck.model.judging.ScoreLine;
 import org.plancheck.model.judging.Supposition;
 import org.plancheck.model.number.Quantity;
+import org.plancheck.model.plan.Plan;
 
 /**
  * What a unit's score would be if something else had been filed. Nothing is estimated: for each change the whole
@@ -34,7 +36,8 @@ public final class WhatIf {
         this.score = score;
         DataBook data = new DataBook(
                 request.intake().upTo(request.year()).standing(),
-                request.folder().verified().upTo(request.year()));
+                request.folder().verified().upTo(request.year()),
+                new Filers(request.library().registry(), request.folder().plans()));
         this.changes = new Changes(request.library().registry(), data, now.judgements());
     }
 
@@ -81,7 +84,7 @@ public final class WhatIf {
         VerifiedValues verified = ChangedData.verified(folder.verified(), change);
         return new Request(
                 request.library(),
-                folder.withVerified(verified),
+                folder.withVerified(verified).withPlans(asRead(folder.plans())),
                 ChangedData.intake(request.intake(), change, now.registry()),
                 request.rules(),
                 request.year(),
@@ -89,6 +92,11 @@ public final class WhatIf {
                 Optional.empty(),
                 request.ruleBudget(),
                 request.progress());
+    }
+
+    /** Whether another reading would turn what is supposed is not asked. */
+    private static List<Plan> asRead(List<Plan> plans) {
+        return plans.stream().map(plan -> plan.withReadings(List.of())).toList();
     }
 
     private static <T> T find(Stream<T> same) {

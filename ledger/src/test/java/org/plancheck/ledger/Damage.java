@@ -198,7 +198,8 @@ enum Damage {
                 plan.actions(),
                 plan.tasks(),
                 plan.commitments(),
-                plan.duties());
+                plan.duties(),
+                plan.readings());
     }
 
     private static Commitment figure(Commitment c, Quantity times, Quantity plus) {

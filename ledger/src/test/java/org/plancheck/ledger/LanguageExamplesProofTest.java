@@ -29,7 +29,7 @@ class LanguageExamplesProofTest {
     void itsPhraseProvesItsEntry(LanguageExample example) {
         Plan plan = example.plan();
         List<Commitment> entries = plan.commitments();
-        Coverage coverage = new Coverage(0, entries.size(), 0, 0, List.of());
+        Coverage coverage = new Coverage(0, entries.size(), 0, 0, List.of(), List.of());
 
         Ledger ledger = Proof.of(plan, coverage, text(example));
 
@@ -49,7 +49,7 @@ class LanguageExamplesProofTest {
                 .done();
         Plan plan = example.plan().withItems(List.of(other), List.of());
 
-        Ledger ledger = Proof.of(plan, new Coverage(0, 1, 0, 0, List.of()), text(example));
+        Ledger ledger = Proof.of(plan, new Coverage(0, 1, 0, 0, List.of(), List.of()), text(example));
 
         assertThat(codes(ledger, List.of(other))).containsAnyOf("figure.differs", "figure.none");
     }

@@ -10,7 +10,7 @@ import org.plancheck.reports.pdf.PdfWriter;
 import org.plancheck.reports.word.OfficialTemplates;
 import org.plancheck.reports.words.Words;
 
-/** What an annual run writes: the formats about all of it, the city's report, and a notice to each unit. */
+/** What an annual run writes: the formats about all of it, a report on each plan, and a notice to each unit. */
 public final class ReportSet {
     /** The folder of the notices. */
     private static final String NOTICES = "notices/";
@@ -31,12 +31,13 @@ public final class ReportSet {
     /** Everything an annual assessment writes. */
     public static List<ReportFile> annual(Assessment assessment, Lang lang, OfficialTemplates templates) {
         List<ReportFile> files = new ArrayList<>();
-        Named report = OfficialDocuments.report(assessment, lang);
-        files.add(word(report, "", templates));
-        files.add(new ReportFile(
-                report.name() + ".pdf",
-                report.name(),
-                others -> PdfWriter.write(report.document().get())));
+        for (Named report : OfficialDocuments.reports(assessment, lang)) {
+            files.add(word(report, "", templates));
+            files.add(new ReportFile(
+                    report.name() + ".pdf",
+                    report.name(),
+                    others -> PdfWriter.write(report.document().get())));
+        }
         files.addAll(formats(assessment, lang, ReportFormats.files()));
         OfficialDocuments.notices(assessment, lang).forEach(notice -> files.add(word(notice, NOTICES, templates)));
         return List.copyOf(files);

@@ -139,6 +139,7 @@ public final class SampleAssessment {
                 met,
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 deferred,
                 List.of(),
@@ -242,6 +243,7 @@ public final class SampleAssessment {
                 "sha256:4f1c0b77aa52",
                 rules(),
                 judgements,
+                List.of(),
                 findings(judgements),
                 self ? List.of() : followedUp(judgements),
                 self ? null : sincePrevious(),
@@ -790,7 +792,8 @@ public final class SampleAssessment {
                 3,
                 escalation,
                 SampleScores.scoring(),
-                new RectificationTerms(MonthDay.of(6, 30), MonthDay.of(3, 31)));
+                new RectificationTerms(MonthDay.of(6, 30), MonthDay.of(3, 31)),
+                List.of());
     }
 
     /** The registry of the sample. */
@@ -825,7 +828,8 @@ public final class SampleAssessment {
                 List.of(new Action("三(一)", "开展青少年科学素质提升行动", null, Action.Kind.ACTION)),
                 List.of(new Task("三(一)4", "加强教师队伍建设", List.of("市教育局", "市科协"))),
                 List.copyOf(commitments),
-                List.copyOf(duties));
+                List.copyOf(duties),
+                List.of());
     }
 
     public static Bilingual words(String zh, String en) {
@@ -1162,7 +1166,7 @@ public final class SampleAssessment {
                     reporterId,
                     all,
                     List.of("填报/2024/" + jurisdiction.name().zh() + ".csv:14"));
-            return new Judgement(due, verdict, replaced, light, "QUOTA-001", all);
+            return new Judgement(due, verdict, replaced, light, "QUOTA-001", all, List.of());
         }
     }
 }

@@ -69,8 +69,7 @@ public final class ShareBalances {
                         county,
                         Targets.scaled(commitment, share.value(), registry),
                         judgement(plan, commitment, county.code()))));
-        List<Jurisdiction> bearing =
-                counties.stream().map(CountyShare::county).toList();
+        List<Jurisdiction> bearing = counties.stream().map(CountyShare::county).toList();
         return new ShareBalance(
                 plan,
                 commitment,

@@ -379,7 +379,12 @@ public final class ReportedFacts {
                 .anyMatch(p -> p.jurisdiction().equals(o.jurisdiction().code()));
         return ownArea
                 && isUsedBy(o, c -> true)
-                && !isUsedBy(o, c -> dues.reporterId(c).equals(o.reporter()));
+                && !isUsedBy(
+                        o, c -> rows(o.indicator().id(), o, dues.reporterId(c)).contains(o));
+    }
+
+    private List<Observation> rows(String indicator, Observation beside, String reporter) {
+        return data.rows(indicator, beside.jurisdiction().code(), beside.year(), reporter);
     }
 
     private void indexEvidence(Observation o) {

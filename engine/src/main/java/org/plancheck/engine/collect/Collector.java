@@ -84,7 +84,8 @@ public final class Collector {
         State state = !standing.isEmpty()
                 ? waits ? State.PARTIAL : State.COMPLETE
                 : files.isEmpty() ? State.NOTHING : State.REFUSED;
-        return new UnitReturn(unit.id(), unit.name(), unit.jurisdiction(), state, owed.size(), open, files);
+        return new UnitReturn(
+                unit.id(), unit.name(), unit.jurisdiction(), state, owed.size(), owed.shared(), open, files);
     }
 
     private List<OpenItem> open(Owed owed, List<Submission> standing) {

@@ -28,11 +28,17 @@ public final class DataBook {
     private final Set<String> sent = new HashSet<>();
     private final Set<Observation> refused = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Submission> standing;
+    private final Filers filers;
     private final Map<String, Verified<Observation>> verifiedValues = new TreeMap<>();
     private final Map<String, Verified<DutyReport>> verifiedDuties = new TreeMap<>();
 
-    /** Indexes submissions and what the office verified; nothing is refused yet. */
-    public DataBook(Collection<Submission> standing, VerifiedValues verified) {
+    /**
+     * Indexes submissions and what the office verified; nothing is refused yet.
+     *
+     * @param filers who files what serves a district's own plan and its city's
+     */
+    public DataBook(Collection<Submission> standing, VerifiedValues verified, Filers filers) {
+        this.filers = filers;
         this.standing = List.copyOf(standing);
         verified.values().forEach(v -> verifiedValues.put(key(v.value()), v));
         verified.duties().forEach(v -> verifiedDuties.put(key(v.value()), v));
@@ -50,6 +56,10 @@ public final class DataBook {
         observations.computeIfAbsent(key(o), k -> new ArrayList<>()).add(o);
     }
 
+    public Filers filers() {
+        return filers;
+    }
+
     public List<Submission> standing() {
         return standing;
     }
@@ -65,9 +75,20 @@ public final class DataBook {
 
     /**
      * The rows that count for one indicator, area and year: the office's where it verified, else every row that the
-     * unit filed, blanks left out.
+     * unit filed, blanks left out. A figure that serves two plans counts for both, whoever filed it.
      */
     public List<Observation> rows(String indicator, String jurisdiction, int year, String reporter) {
+        if (!filers.isShared(jurisdiction)) {
+            return own(indicator, jurisdiction, year, reporter);
+        }
+        return filers.bySharing(indicator, jurisdiction, reporter)
+                .map(unit -> own(indicator, jurisdiction, year, unit))
+                .filter(rows -> !rows.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Observation> own(String indicator, String jurisdiction, int year, String reporter) {
         Verified<Observation> verified = verifiedValues.get(key(indicator, jurisdiction, year, reporter));
         return verified == null ? filed(indicator, jurisdiction, year, reporter) : List.of(verified.value());
     }

@@ -22,7 +22,7 @@ public record DueTriple(
         String reporterId) {
 
     /** The same asked of another item in the same place. */
-    DueTriple asking(Item other) {
+    public DueTriple asking(Item other) {
         return new DueTriple(plan, other, jurisdiction, year, rollUp, share, reporterId);
     }
 

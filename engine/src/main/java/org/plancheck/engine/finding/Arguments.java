@@ -13,6 +13,7 @@ import org.plancheck.model.judging.DataState;
 import org.plancheck.model.judging.Due;
 import org.plancheck.model.judging.FollowedUp;
 import org.plancheck.model.judging.Judged;
+import org.plancheck.model.judging.Light;
 import org.plancheck.model.judging.RaisedFinding;
 import org.plancheck.model.judging.Reconciled;
 import org.plancheck.model.judging.Rectification;
@@ -242,6 +243,11 @@ public final class Arguments {
     /** A verdict's name. */
     public static Bilingual verdict(Verdict verdict) {
         return MESSAGES.of("verdict." + verdict.name());
+    }
+
+    /** A light's name. */
+    public static Bilingual light(Light light) {
+        return MESSAGES.of("light." + light.name());
     }
 
     private static Object shown(@Nullable Quantity quantity) {

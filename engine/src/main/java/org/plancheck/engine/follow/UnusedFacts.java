@@ -64,7 +64,7 @@ public final class UnusedFacts {
     /** A city value that another unit should file is asked about by its own check, not here. */
     private boolean isAsked(Observation value) {
         return plans.stream()
-                .anyMatch(plan -> plan.commitments().stream()
+                .anyMatch(plan -> plan.commitmentsInAnyReading()
                         .filter(c -> c.indicators().anyMatch(value.indicator().id()::equals))
                         .anyMatch(c -> isPlace(plan, value.jurisdiction())
                                 || (isCounty(plan, value.jurisdiction(), value.year())

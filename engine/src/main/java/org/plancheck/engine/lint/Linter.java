@@ -42,7 +42,8 @@ public final class Linter {
             TermChecks::milestonesLeadOn,
             TermChecks::fallsDue,
             TermChecks::baseIsKnown,
-            AllocationChecks::addUp);
+            AllocationChecks::addUp,
+            ReadingChecks::changeSomething);
 
     private final LibraryDraft library;
     private final List<PlanDraft> chosen;

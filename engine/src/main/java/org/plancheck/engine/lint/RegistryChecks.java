@@ -39,7 +39,7 @@ final class RegistryChecks {
 
     private static Stream<String> indicators(Plan plan) {
         return Stream.of(
-                        plan.commitments().stream().flatMap(Commitment::indicators),
+                        plan.commitmentsInAnyReading().flatMap(Commitment::indicators),
                         plan.baselines().stream().map(Baseline::indicator),
                         plan.surveys().stream().map(Survey::indicator))
                 .flatMap(ids -> ids);

@@ -44,6 +44,11 @@ public record Owed(OwingUnit unit, int year, List<OwedValue> values, List<OwedDu
         return new OwedBook(library.registry(), plans, allocations, year).all();
     }
 
+    /** How many of the rows more than one plan asks for (填报负担). */
+    public int shared() {
+        return (int) values.stream().filter(OwedValue::isShared).count();
+    }
+
     /** How many rows the unit fills in. */
     public int size() {
         return values.size() + duties.size();

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.plancheck.engine.due.CountySums;
 import org.plancheck.engine.due.DueSet;
 import org.plancheck.engine.due.DueTriple;
+import org.plancheck.engine.due.Filers;
 import org.plancheck.engine.due.Share;
 import org.plancheck.engine.due.Surveys;
 import org.plancheck.engine.due.Targets;
@@ -31,6 +32,7 @@ import org.plancheck.model.text.Bilingual;
 final class OwedBook {
     private final Registry registry;
     private final List<Plan> plans;
+    private final Filers filers;
     private final List<DueTriple> due;
     private final int year;
     private final Map<String, Rows> units = new LinkedHashMap<>();
@@ -38,6 +40,7 @@ final class OwedBook {
     OwedBook(Registry registry, List<Plan> plans, List<Allocation> allocations, int year) {
         this.registry = registry;
         this.plans = plans;
+        this.filers = new Filers(registry, plans);
         this.year = year;
         this.due = new DueSet(registry, allocations)
                 .upTo(year, plans).stream().filter(t -> t.year() == year).toList();
@@ -65,7 +68,7 @@ final class OwedBook {
     }
 
     private void addDue(DueTriple triple) {
-        Rows rows = rows(triple.reporterId(), triple.jurisdiction(), triple);
+        Rows rows = rows(filers.of(triple), triple.jurisdiction(), triple);
         if (triple.item() instanceof Duty duty) {
             rows.duties.add(new OwedDuty(triple.plan(), duty));
         } else if (triple.item() instanceof Commitment commitment) {
@@ -99,7 +102,7 @@ final class OwedBook {
         boolean county = triple.reporterId().equals(triple.jurisdiction().code());
         String unit = reporter.filter(name -> !county)
                 .map(name -> registry.unitNamed(name).orElseThrow().id())
-                .orElse(triple.reporterId());
+                .orElseGet(() -> filers.of(triple.asking(other)));
         rows(unit, triple.jurisdiction(), triple).add(new Ask(triple.plan(), other, Ask.Basis.COMPARED, null, null));
     }
 
@@ -134,8 +137,8 @@ final class OwedBook {
             boolean asked =
                     triples.stream().anyMatch(t -> t.jurisdiction().code().equals(county.code()));
             if (!asked && commitment.concerns(county)) {
-                parts.forEach(part ->
-                        rows(county.code(), county, city).add(new Ask(plan, part, Ask.Basis.ADDS_TO_CITY, null, null)));
+                parts.forEach(part -> rows(filers.ofCounty(part.indicator(), county), county, city)
+                        .add(new Ask(plan, part, Ask.Basis.ADDS_TO_CITY, null, null)));
             }
         }
     }
@@ -143,11 +146,14 @@ final class OwedBook {
     private Rows rows(String unit, Jurisdiction area, DueTriple triple) {
         return units.computeIfAbsent(
                 unit + "@" + area.code(),
-                key -> new Rows(new OwingUnit(unit, name(unit, area, triple), area, city(triple))));
+                key -> new Rows(new OwingUnit(unit, name(unit, area, triple), area, city(unit, area, triple))));
     }
 
-    private Jurisdiction city(DueTriple triple) {
-        return registry.jurisdiction(triple.plan().jurisdiction()).orElseThrow();
+    /** A county files to its city, a department to the office of its own area. */
+    private Jurisdiction city(String unit, Jurisdiction area, DueTriple triple) {
+        return unit.equals(area.code())
+                ? registry.jurisdiction(triple.plan().jurisdiction()).orElseThrow()
+                : area;
     }
 
     /** A county by its name, a department as the plan prints it, the office with its area's rank before its name. */
@@ -158,7 +164,8 @@ final class OwedBook {
         ResponsibleUnit known = registry.unit(unit).orElseThrow();
         String rank = area.name().zh().substring(area.name().zh().length() - 1);
         String printed = Stream.of(
-                        Optional.ofNullable(triple.item().reporter()),
+                        Optional.ofNullable(triple.item().reporter())
+                                .filter(name -> area.code().equals(triple.plan().jurisdiction())),
                         Optional.of(rank + known.name().zh()))
                 .flatMap(Optional::stream)
                 .filter(name -> registry.unitNamed(name).filter(known::equals).isPresent())
@@ -201,7 +208,8 @@ final class OwedBook {
             if (!share || indicator.survey()) {
                 return Entry.FIGURE;
             }
-            return unit.isCounty() && indicator.addsUp() ? Entry.PARTS : Entry.SHARE;
+            boolean joinsCity = unit.isCounty() || all.stream().anyMatch(ask -> ask.basis() == Ask.Basis.ADDS_TO_CITY);
+            return joinsCity && indicator.addsUp() ? Entry.PARTS : Entry.SHARE;
         }
     }
 }

@@ -22,6 +22,11 @@ public record OwedValue(Indicator indicator, Entry entry, List<Ask> asks) {
         return asks.stream().anyMatch(ask -> ask.basis() != Ask.Basis.ADDS_TO_CITY);
     }
 
+    /** Whether more than one plan asks for it: filed once, it serves all of them. */
+    public boolean isShared() {
+        return asks.stream().map(Ask::plan).distinct().count() > 1;
+    }
+
     /** Indicators of which this one is a part (其中…), each once. */
     public List<String> wholes() {
         return asks.stream().flatMap(OwedValue::whole).distinct().toList();

@@ -90,7 +90,7 @@ public record AssessmentFolder(
                 root,
                 plans.get(0).title(),
                 false,
-                plans,
+                read(plans, library.defaultScheme()),
                 library.defaultScheme(),
                 List.of(),
                 List.of(),
@@ -100,6 +100,11 @@ public record AssessmentFolder(
                 List.of(),
                 null,
                 List.of());
+    }
+
+    /** Plans as a scheme reads them. */
+    private static List<Plan> read(List<Plan> plans, Scheme scheme) {
+        return plans.stream().map(plan -> plan.readAs(scheme.readings())).toList();
     }
 
     /** What the office laid down that verdicts of single values rest on. */
@@ -166,8 +171,8 @@ public record AssessmentFolder(
             if (head == null || !problems.isEmpty()) {
                 throw InputException.of(problems);
             }
-            plans = head.plans();
             Scheme scheme = scheme(head.scheme());
+            plans = read(head.plans(), scheme);
             List<Allocation> allocations =
                     lists("allocations", Input.Role.ALLOCATION, new AllocationReader(registry(), plans)::read);
             List<Waiver> waivers = lists("waivers", Input.Role.WAIVER, f -> each(f, "waivers", this::waiver));

@@ -2,6 +2,7 @@ package org.plancheck.engine.read;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.yaml.Fields;
@@ -10,6 +11,7 @@ import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Duty;
 import org.plancheck.model.plan.DutyKind;
 import org.plancheck.model.plan.Group;
+import org.plancheck.model.plan.Item;
 import org.plancheck.model.plan.Measure;
 import org.plancheck.model.plan.Scope;
 import org.plancheck.model.plan.SourcedYear;
@@ -25,19 +27,31 @@ public final class ItemReader {
     private final PlanNames names;
     private final PromiseReader promises;
     private final Map<String, List<String>> responsibleByClause;
+    private final @Nullable ReadingReader readings;
     private final Period period;
 
     /**
      * @param responsibleByClause units of a clause, for items that name none themselves
      * @param groups what the plan calls areas together
+     * @param readings gathers how entries can be read otherwise; null where none can
      * @param period the plan's years
      */
-    public ItemReader(
-            Registry registry, Map<String, List<String>> responsibleByClause, List<Group> groups, Period period) {
+    ItemReader(
+            Registry registry,
+            Map<String, List<String>> responsibleByClause,
+            List<Group> groups,
+            @Nullable ReadingReader readings,
+            Period period) {
         this.names = new PlanNames(registry);
         this.promises = new PromiseReader(registry, names, groups);
         this.responsibleByClause = responsibleByClause;
+        this.readings = readings;
         this.period = period;
+    }
+
+    /** For entries by themselves, of which none can be read otherwise. */
+    public ItemReader(Registry registry, List<Group> groups, Period period) {
+        this(registry, Map.of(), groups, null, period);
     }
 
     /** A commitment. */
@@ -79,8 +93,7 @@ public final class ItemReader {
                 responsible,
                 promise.indicator().name());
         List<Commitment> also = fields.listOf("also", part -> condition(part, commitment));
-        fields.optionalText("note");
-        fields.done();
+        close(fields, this::commitment);
         return also.isEmpty() ? commitment : commitment.withTerms(terms.also(also));
     }
 
@@ -130,9 +143,19 @@ public final class ItemReader {
                 reporter(fields, responsible),
                 responsible,
                 fields.words("evidence"));
-        fields.optionalText("note");
-        fields.done();
+        close(fields, this::duty);
         return duty;
+    }
+
+    private void close(Fields fields, Function<Fields, ? extends Item> reader) {
+        fields.optionalText("note");
+        if (readings == null) {
+            fields.done();
+            return;
+        }
+        readings.expect(fields);
+        fields.done();
+        readings.read(fields, reader);
     }
 
     /** Which of several equal phrases in the clause is meant; 0 when the marker stands there only once. */

@@ -51,7 +51,9 @@ final class PlanReader {
         // All is read within the head: only then is it known whether anything stands under an action.
         return documents.read("plan.yaml", fields -> {
             Plan head = head(fields, tasks);
-            Plan plan = withItems(head, fields.listOf("groups", group -> group(group, head)));
+            ReadingReader readings = ReadingReader.of(fields);
+            Plan plan = withItems(head, fields.listOf("groups", group -> group(group, head)), readings)
+                    .withReadings(readings.all());
             return plan.withActions(new ActionReader(plan, documents.isSound()).read(fields));
         });
     }
@@ -81,11 +83,11 @@ final class PlanReader {
         return group;
     }
 
-    private Plan withItems(Plan head, List<Group> groups) {
+    private Plan withItems(Plan head, List<Group> groups, ReadingReader readings) {
         Map<String, List<String>> responsible = head.tasks().stream()
                 .collect(Collectors.toMap(Task::clause, Task::responsible, (first, second) -> first));
-        ItemReader items =
-                new ItemReader(registry, responsible, groups, new Period(head.from(), head.to(), head.issued()));
+        ItemReader items = new ItemReader(
+                registry, responsible, groups, readings, new Period(head.from(), head.to(), head.issued()));
         List<Commitment> commitments = documents.readList(
                 "commitments.yaml",
                 "commitments",
@@ -141,6 +143,7 @@ final class PlanReader {
                 fields.listOf("baselines", row -> noting(draftBaselines, row, this::baseline)),
                 List.of(),
                 tasks,
+                List.of(),
                 List.of(),
                 List.of());
     }

@@ -1,6 +1,7 @@
 package org.plancheck.engine.read;
 
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,15 +26,15 @@ public final class SchemeReader {
 
     /** The tolerances and switches that a mapping gives, not how it scores; the caller refuses unknown keys. */
     public static Scheme read(Fields fields) {
-        return read(fields, null);
+        return read(fields, null, List.of());
     }
 
     /** The whole scheme that a mapping describes; the caller refuses unknown keys. */
     static Scheme whole(Fields fields, PlanItems items) {
-        return read(fields, ScoringReader.read(fields, items));
+        return read(fields, ScoringReader.read(fields, items), readings(fields, items));
     }
 
-    private static Scheme read(Fields fields, @Nullable Scoring scoring) {
+    private static Scheme read(Fields fields, @Nullable Scoring scoring, List<String> readings) {
         return new Scheme(
                 fields.text("id", RegistryReader.ID, "default"),
                 fields.decimal("aboutTolerance", 0, 100),
@@ -45,7 +46,25 @@ public final class SchemeReader {
                 fields.whole("heapedYears", 1, 50),
                 escalation(fields),
                 scoring,
-                rectification(fields));
+                rectification(fields),
+                readings);
+    }
+
+    /** How open passages are read, where not as the plans' entries do. */
+    private static List<String> readings(Fields fields, PlanItems items) {
+        List<String> chosen = fields.texts("readings");
+        for (String id : chosen) {
+            if (!items.isReading(id)) {
+                String known = ReadingReader.listed(items.readings().keySet());
+                fields.problem("readings", "ref.reading", Map.of("found", id, "allowed", known));
+            }
+            for (String earlier : chosen.subList(0, chosen.indexOf(id))) {
+                items.readTwice(earlier, id)
+                        .ifPresent(item -> fields.problem(
+                                "readings", "scheme.read-twice", Map.of("first", earlier, "second", id, "item", item)));
+            }
+        }
+        return chosen;
     }
 
     private static @Nullable RectificationTerms rectification(Fields fields) {

@@ -160,9 +160,12 @@ public final class VerifiedReader {
         return year;
     }
 
-    /** A county files for itself, the item's reporter for the city. */
+    /** A county files for itself, the item's reporter for the plan's own area. */
     private String reporter(Jurisdiction area, Item item) {
-        return area.code().equals(plans.get(0).jurisdiction()) ? dues.reporterId(item) : area.code();
+        boolean own = plans.stream()
+                .filter(plan -> plan.jurisdiction().equals(area.code()))
+                .anyMatch(plan -> plan.items().anyMatch(item::equals));
+        return own ? dues.reporterId(item) : area.code();
     }
 
     private Stream<Commitment> commitmentsOn(Indicator indicator) {

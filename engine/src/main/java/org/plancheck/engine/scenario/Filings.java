@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.plancheck.engine.read.SourceFile;
 import org.plancheck.engine.yaml.Fields;
 import org.plancheck.engine.yaml.Node;
+import org.plancheck.engine.yaml.Nodes;
 import org.plancheck.engine.yaml.Problems;
 
 /**

@@ -20,6 +20,7 @@ import org.plancheck.engine.read.VerifiedReader;
 import org.plancheck.engine.yaml.DocumentReader;
 import org.plancheck.engine.yaml.Fields;
 import org.plancheck.engine.yaml.Node;
+import org.plancheck.engine.yaml.Nodes;
 import org.plancheck.engine.yaml.Problems;
 import org.plancheck.model.data.Allocation;
 import org.plancheck.model.data.Confirmation;
@@ -101,7 +102,7 @@ final class GivenReader {
 
     Given read() {
         Registry registry = registry();
-        ItemReader reader = new ItemReader(registry, Map.of(), groups(), new Period(FIRST, LAST, null));
+        ItemReader reader = new ItemReader(registry, groups(), new Period(FIRST, LAST, null));
         List<Item> items =
                 samples.stream().map(sample -> sample.item(reader, problems)).toList();
         List<SourceFile> files = new ArrayList<>(filed(items));
@@ -244,7 +245,8 @@ final class GivenReader {
                 List.of(),
                 List.of(),
                 only(items, Commitment.class),
-                only(items, Duty.class));
+                only(items, Duty.class),
+                List.of());
     }
 
     private static int extreme(List<Item> items, ToIntFunction<Item> year) {

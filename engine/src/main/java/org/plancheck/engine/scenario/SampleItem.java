@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.read.ItemReader;
 import org.plancheck.engine.yaml.Fields;
 import org.plancheck.engine.yaml.Node;
+import org.plancheck.engine.yaml.Nodes;
 import org.plancheck.engine.yaml.Problems;
 import org.plancheck.model.plan.Item;
 import org.plancheck.model.registry.Indicator;

@@ -8,6 +8,7 @@ import org.plancheck.engine.rules.RuleFolder;
 import org.plancheck.engine.yaml.DocumentReader;
 import org.plancheck.engine.yaml.Fields;
 import org.plancheck.engine.yaml.Node;
+import org.plancheck.engine.yaml.Nodes;
 import org.plancheck.engine.yaml.Problems;
 import org.plancheck.model.text.Bilingual;
 

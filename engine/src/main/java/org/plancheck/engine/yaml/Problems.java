@@ -60,6 +60,17 @@ public final class Problems {
         keep(notes, new Problem(file, 0, 0, "", code, args, words));
     }
 
+    /** Adds the mistakes of a second reading of the same place, except those that were told already. */
+    public void addNew(Problems second) {
+        second.found.stream()
+                .filter(problem -> found.stream().noneMatch(told -> isSame(told, problem)))
+                .forEach(problem -> keep(found, problem));
+    }
+
+    private static boolean isSame(Problem told, Problem problem) {
+        return told.code().equals(problem.code()) && told.args().equals(problem.args());
+    }
+
     private void keep(List<Problem> list, Problem problem) {
         if (list.size() < MAX) {
             list.add(problem);

@@ -142,6 +142,14 @@ class LinterTest {
     }
 
     @Test
+    void anotherReadingChangesSomething() {
+        String words = "words: {zh: 甲, en: a}, instead: {zh: 乙, en: b}}";
+        home.head("readings", "[{id: same, " + words + ", {id: lower, " + words + ", {id: unused, " + words + "]")
+                .commitment("c", "readings", "{same: {value: 100}, lower: {value: 99}}");
+        assertThat(home.found()).containsExactly("NOTE reading.same c", "NOTE reading.unused");
+    }
+
+    @Test
     void anIndicatorIsCountedOneWay() {
         home.commitment("a", "measure", "each-unit", "scope", "each-school", "unit", "名")
                 .commitment("b", "measure", "each-unit", "scope", "each-school", "unit", "人")

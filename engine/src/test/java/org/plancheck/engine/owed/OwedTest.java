@@ -249,6 +249,7 @@ class OwedTest {
                 p.actions(),
                 p.tasks(),
                 commitments,
-                p.duties());
+                p.duties(),
+                p.readings());
     }
 }

@@ -2,6 +2,9 @@ package org.plancheck.engine.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,10 +14,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plancheck.engine.read.Home;
+import org.plancheck.engine.read.Library;
 import org.plancheck.engine.yaml.Fields;
 import org.plancheck.model.number.Quantity;
 import org.plancheck.model.plan.Baseline;
@@ -129,6 +134,51 @@ class PlanContractTest {
         assertThat(reading).hasSize(COUNTS.get(city));
         assertThat(plan(city).commitments().stream().map(c -> line(city, c)).toList())
                 .isEqualTo(reading);
+    }
+
+    /** What the plans' own items say is held above; this holds what else was found open in the texts. */
+    @Test
+    void readsOpenPassagesOtherwise() {
+        List<String> readings = cities().flatMap(city -> plan(city).readings().stream()
+                        .map(reading -> city + " " + reading.id() + " "
+                                + reading.items().size()))
+                .toList();
+        assertThat(readings)
+                .containsExactly(
+                        "haimen from-period 5",
+                        "haimen in-total 3",
+                        "haimen undated-yearly 2",
+                        "haimen farmers-yearly 1",
+                        "lianyungang from-period 10",
+                        "lianyungang in-total 1",
+                        "lianyungang aspired 1",
+                        "nanjing from-period 13",
+                        "suzhou from-period 11",
+                        "suzhou until-2025 11",
+                        "xuzhou from-period 12",
+                        "xuzhou each-county 1",
+                        "xuzhou in-total 1");
+    }
+
+    /** A reading stands beside its entry and never changes it. */
+    @ParameterizedTest
+    @MethodSource("cities")
+    void otherReadingsLeaveTheItemsAlone(String city, @TempDir Path home) throws IOException {
+        String folder = "plans/" + plan(city).id();
+        for (String copied : List.of("registry", "schemes", folder)) {
+            Files.createDirectories(home.resolve(copied));
+            try (Stream<Path> files = Files.list(Home.FOLDER.resolve(copied))) {
+                for (Path file : files.toList()) {
+                    String text = Files.readString(file);
+                    String plain = text.replaceAll("(?m)^    readings:\\n(      .*\\n)+", "")
+                            .replaceAll("(?ms)^readings:.*", "");
+                    Files.writeString(home.resolve(copied).resolve(file.getFileName()), plain);
+                }
+            }
+        }
+        Plan without = Library.read(home, List.of()).plans().get(plan(city).id());
+        assertThat(without.readings()).isEmpty();
+        assertThat(without).isEqualTo(plan(city).withReadings(List.of()));
     }
 
     @Test

@@ -46,32 +46,34 @@ class AllocationReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "allocation.both | shares: {东海县: 1}, year: 2023, key: {name: 人口, document: 公报, figures: {东海县: 1}}",
-        "key.missing | year: 2023",
-        "key.missing | shares: {东海县: 1}",
-        "allocation.year-and-from | year: 2023, from: 2023, document: x, date: 2023-01-01, shares: {东海县: 1}",
-        "key.missing | from: 2023, date: 2023-01-01, shares: {东海县: 1}",
-        "key.missing | from: 2023, document: x, shares: {东海县: 1}",
-        "key.unknown | year: 2023, document: x, shares: {东海县: 1}",
-        "allocation.year | from: 2026, document: x, date: 2026-01-01, shares: {东海县: 1}",
-        "key.missing | year: 2023, key: {document: 公报, figures: {东海县: 1}}",
-        "key.missing | year: 2023, key: {name: 人口, figures: {东海县: 1}}",
-        "key.missing | year: 2023, key: {name: 人口, document: 公报}",
-        "allocation.no-key | year: 2023, key: {name: 人口, document: 公报, figures: {东海县: 0}}",
-        "allocation.negative | year: 2023, key: {name: 人口, document: 公报, figures: {东海县: 2, 海州区: -1}}",
-        "allocation.not-county | year: 2023, key: {name: 人口, document: 公报, figures: {海门区: 1}}",
-        "allocation.double | year: 2023, key: {name: 人口, document: 公报, figures: {东海县: 1, `320722`: 1}}",
-        "allocation.residue-to | year: 2023, key: {name: 人口, document: 公报, figures: {东海县: 1}, residue: one-county}",
-        "allocation.residue-to | year: 2023, key: {name: 人口, document: 公报, figures: {东海县: 1}, to: 东海县}",
-        "allocation.residue-county | year: 2023, key: {name: 人口, document: 公报, figures: {东海县: 1}, residue: one-county, to: 海州区}",
-        "allocation.step | year: 2023, key: {name: 人口, document: 公报, figures: {东海县: 1}, step: 300}",
-        "allocation.bad-step | year: 2023, key: {name: 人口, document: 公报, figures: {东海县: 1}, step: 0.5}",
-        "allocation.bad-step | year: 2023, key: {name: 人口, document: 公报, figures: {东海县: 1}, step: 0}"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "allocation.both | shares: {东海县: 1}, year: 2023, key: {name: 人口, document: 公报, figures: {东海县: 1}}",
+                "key.missing | year: 2023",
+                "key.missing | shares: {东海县: 1}",
+                "allocation.year-and-from | year: 2023, from: 2023, document: x, date: 2023-01-01, shares: {东海县: 1}",
+                "key.missing | from: 2023, date: 2023-01-01, shares: {东海县: 1}",
+                "key.missing | from: 2023, document: x, shares: {东海县: 1}",
+                "key.unknown | year: 2023, document: x, shares: {东海县: 1}",
+                "allocation.year | from: 2026, document: x, date: 2026-01-01, shares: {东海县: 1}",
+                "key.missing | year: 2023, key: {document: 公报, figures: {东海县: 1}}",
+                "key.missing | year: 2023, key: {name: 人口, figures: {东海县: 1}}",
+                "key.missing | year: 2023, key: {name: 人口, document: 公报}",
+                "allocation.no-key | year: 2023, key: {name: 人口, document: 公报, figures: {东海县: 0}}",
+                "allocation.negative | year: 2023, key: {name: 人口, document: 公报, figures: {东海县: 2, 海州区: -1}}",
+                "allocation.not-county | year: 2023, key: {name: 人口, document: 公报, figures: {海门区: 1}}",
+                "allocation.double | year: 2023, key: {name: 人口, document: 公报, figures: {东海县: 1, `320722`: 1}}",
+                "allocation.residue-to | year: 2023, key: {name: 人口, document: 公报, figures: {东海县: 1}, residue: one-county}",
+                "allocation.residue-to | year: 2023, key: {name: 人口, document: 公报, figures: {东海县: 1}, to: 东海县}",
+                "allocation.residue-county | year: 2023, key: {name: 人口, document: 公报, figures: {东海县: 1}, residue: one-county, to: 海州区}",
+                "allocation.step | year: 2023, key: {name: 人口, document: 公报, figures: {东海县: 1}, step: 300}",
+                "allocation.bad-step | year: 2023, key: {name: 人口, document: 公报, figures: {东海县: 1}, step: 0.5}",
+                "allocation.bad-step | year: 2023, key: {name: 人口, document: 公报, figures: {东海县: 1}, step: 0}"
+            })
     void tellsWhatIsWrong(String code, String entry) {
-        assertThat(mistakes("item: " + TUTORS + ", " + entry.replace('`', '"')))
-                .containsExactly(code);
+        assertThat(mistakes("item: " + TUTORS + ", " + entry.replace('`', '"'))).containsExactly(code);
     }
 
     @Test

@@ -124,7 +124,7 @@ class LibraryMistakesTest {
                         PLAN
                                 + "commitments.yaml:15:13 commitments[1].colour: unknown key \"colour\". Allowed here: against, also,"
                                 + " among, byYear, cadence, clause, comparator, deadline, draft, every, from, high, id,"
-                                + " indicator, low, marker, measure, minus, note, occurrence, partOf, per, reporter, responsible,"
+                                + " indicator, low, marker, measure, minus, note, occurrence, partOf, per, readings, reporter, responsible,"
                                 + " scope, strength, to, unit, value, where, window.",
                         PLAN + "commitments.yaml:20:17 commitments[2].comparator: a range needs low and high"
                                 + " (low below high) and no value.",
@@ -241,6 +241,8 @@ class LibraryMistakesTest {
                   - {clause: 九(一), heading: 无, kind: measure}
                   - {clause: 第三章, heading: 无, kind: goal}
                   - {heading: 无, kind: measure, colour: red}
+                readings:
+                  - {id: from-period, words: {zh: 甲, en: a}, instead: {zh: 乙, en: b}}
                 """);
         assertThat(problems())
                 .containsExactly(

@@ -49,7 +49,8 @@ class OwnIndicatorsTest {
 
     private void write(String... indicators) throws IOException {
         Path plan = Files.createDirectories(folder.resolve(PLAN));
-        try (Stream<Path> files = Files.list(Home.FOLDER.resolve("docs/tutorial/plans").resolve(PLAN))) {
+        try (Stream<Path> files =
+                Files.list(Home.FOLDER.resolve("docs/tutorial/plans").resolve(PLAN))) {
             for (Path file : files.toList()) {
                 Files.copy(file, plan.resolve(file.getFileName().toString()));
             }

@@ -27,7 +27,9 @@ final class CaseText {
         city.registry().jurisdictions().forEach(text::area);
         city.plans().forEach(plan -> text.plan(city, plan));
         city.allocations()
-                .forEach(a -> text.line("allocation %s %s %d from %d: %s", a.item(), a.jurisdiction(), a.year(), a.inForceFrom(), a.value()));
+                .forEach(a -> text.line(
+                        "allocation %s %s %d from %d: %s",
+                        a.item(), a.jurisdiction(), a.year(), a.inForceFrom(), a.value()));
         city.waivers()
                 .forEach(w ->
                         text.line("waiver %s %s %s through %s", w.item(), w.jurisdiction(), w.years(), w.expires()));

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.plancheck.model.data.Allocation;
-import org.plancheck.model.data.Reallocation;
 import org.plancheck.model.data.Confirmation;
 import org.plancheck.model.data.Provenance;
+import org.plancheck.model.data.Reallocation;
 import org.plancheck.model.data.VerifiedValues;
 import org.plancheck.model.data.Waiver;
 import org.plancheck.model.judging.Scheme;
@@ -95,7 +95,8 @@ final class GeneratedCity {
                 2,
                 new TreeMap<>(Map.of(2, Bilingual.same("约谈"), 3, Bilingual.same("通报"))),
                 null,
-                null);
+                null,
+                List.of());
     }
 
     private List<Allocation> allocations(List<Plan> plans, Registry registry) {

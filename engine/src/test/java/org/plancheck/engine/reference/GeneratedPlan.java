@@ -74,7 +74,8 @@ final class GeneratedPlan {
                 List.of(),
                 List.of(),
                 List.copyOf(commitments),
-                List.copyOf(duties));
+                List.copyOf(duties),
+                List.of());
     }
 
     private Commitment commitment(String name, List<Plan> others) {

@@ -104,6 +104,7 @@ class ScoreDifferentialTest {
                 s.heapedYears(),
                 s.escalation(),
                 scoring,
-                s.rectification()));
+                s.rectification(),
+                s.readings()));
     }
 }

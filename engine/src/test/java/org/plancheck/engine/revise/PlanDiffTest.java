@@ -49,8 +49,7 @@ class PlanDiffTest {
         assertThat(change.kind()).isEqualTo(Kind.COMMITMENT);
         assertThat(change.change()).isEqualTo(Change.CHANGED);
         assertThat(change.fields())
-                .containsExactly(
-                        new FieldChange("value", "500", "600"), new FieldChange("comparator", "ge", "gt"));
+                .containsExactly(new FieldChange("value", "500", "600"), new FieldChange("comparator", "ge", "gt"));
     }
 
     @Test
@@ -79,18 +78,17 @@ class PlanDiffTest {
     void whatIsNewAndWhatIsGoneIsToldForEveryKind() {
         Duty duty = PLAN.duties().get(0);
         Plan after = PLAN.withItems(
-                        PLAN.commitments(), PLAN.duties().subList(1, PLAN.duties().size()))
+                        PLAN.commitments(),
+                        PLAN.duties().subList(1, PLAN.duties().size()))
                 .withTasks(append(PLAN.tasks(), new Task("九(九)9", "新任务", List.of())))
                 .withSurveys(append(
-                        PLAN.surveys(),
-                        new Survey(PLAN.commitments().get(0).indicator(), Set.of(2024, 2022))));
+                        PLAN.surveys(), new Survey(PLAN.commitments().get(0).indicator(), Set.of(2024, 2022))));
         assertThat(PlanDiff.of(PLAN, after, REGISTRY))
                 .extracting(EntryChange::kind, EntryChange::before, EntryChange::after)
                 .containsExactly(
                         tuple(Kind.TASK, null, "九(九)9"),
                         tuple(Kind.DUTY, duty.id(), null),
-                        tuple(
-                                Kind.SURVEY, null, PLAN.commitments().get(0).indicator()));
+                        tuple(Kind.SURVEY, null, PLAN.commitments().get(0).indicator()));
     }
 
     @Test

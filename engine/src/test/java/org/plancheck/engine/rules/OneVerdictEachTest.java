@@ -282,6 +282,7 @@ class OneVerdictEachTest {
                 List.of(),
                 List.of(),
                 List.of(item),
+                List.of(),
                 List.of());
     }
 }

@@ -23,7 +23,8 @@ class ShareBalancesTest {
     @ParameterizedTest
     @CsvSource({"50, BALANCED, 0, 0", "49, UNDER, -1, -1", "55, OVER, 5, 5"})
     void sharesAreHeldAgainstTheTarget(int third, ShareBalance.State state, String difference, String percent) {
-        ShareBalance balance = yearly("甲县: 60, 乙县: 40, 丙县: 40", "甲县: {2023: 30}, 乙县: {2023: 20}, 丙县: {2023: %d}", third);
+        ShareBalance balance =
+                yearly("甲县: 60, 乙县: 40, 丙县: 40", "甲县: {2023: 30}, 乙县: {2023: 20}, 丙县: {2023: %d}", third);
         assertThat(balance.target()).isEqualTo(Quantity.of(100));
         assertThat(balance.state()).isEqualTo(state);
         assertThat(balance.difference()).isEqualTo(Quantity.of(difference));
@@ -33,8 +34,7 @@ class ShareBalancesTest {
     @Test
     void theLargestGapsCloseTheCitysGapFirst() {
         // The city lacks 30: counties lack 5, 20 and 15, and the second needs to add only what is left.
-        ShareBalance balance =
-                yearly("甲县: 25, 乙县: 15, 丙县: 30", "甲县: {2023: 30}, 乙县: {2023: 35}, 丙县: {2023: %d}", 45);
+        ShareBalance balance = yearly("甲县: 25, 乙县: 15, 丙县: 30", "甲县: {2023: 30}, 乙县: {2023: 35}, 丙县: {2023: %d}", 45);
         assertThat(balance.cityGap()).isEqualTo(Quantity.of(30));
         assertThat(balance.closings())
                 .extracting(c -> c.county().county().name().zh(), c -> c.closes(), c -> c.remains())
@@ -49,8 +49,7 @@ class ShareBalancesTest {
 
     @Test
     void whatRemainsIsToldWhereSharesAreTooSmall() {
-        ShareBalance balance =
-                yearly("甲县: 20, 乙县: 30, 丙县: 40", "甲县: {2023: 30}, 乙县: {2023: 20}, 丙县: {2023: %d}", 40);
+        ShareBalance balance = yearly("甲县: 20, 乙县: 30, 丙县: 40", "甲县: {2023: 30}, 乙县: {2023: 20}, 丙县: {2023: %d}", 40);
         assertThat(balance.cityGap()).isEqualTo(Quantity.of(10));
         assertThat(balance.remaining()).isEqualTo(Quantity.ZERO);
         assertThat(balance.state()).isEqualTo(ShareBalance.State.UNDER);
@@ -62,16 +61,14 @@ class ShareBalancesTest {
 
     @Test
     void nothingIsMissingWhereTheCityReachesItsTarget() {
-        ShareBalance balance =
-                yearly("甲县: 20, 乙县: 30, 丙县: 50", "甲县: {2023: 30}, 乙县: {2023: 20}, 丙县: {2023: %d}", 50);
+        ShareBalance balance = yearly("甲县: 20, 乙县: 30, 丙县: 50", "甲县: {2023: 30}, 乙县: {2023: 20}, 丙县: {2023: %d}", 50);
         assertThat(balance.closings()).isEmpty();
         assertThat(balance.isBroken() || balance.isLoose()).isFalse();
     }
 
     @Test
     void aMissingCountyLeavesTheCityOpen() {
-        ShareBalance balance =
-                yearly("甲县: 20, 乙县: 30, 丙县: ''", "甲县: {2023: 30}, 乙县: {2023: 20}, 丙县: {2023: %d}", 50);
+        ShareBalance balance = yearly("甲县: 20, 乙县: 30, 丙县: ''", "甲县: {2023: 30}, 乙县: {2023: 20}, 丙县: {2023: %d}", 50);
         assertThat(balance.cityGap()).isNull();
         assertThat(balance.counties().get(2).gap()).isNull();
         assertThat(balance.counties().get(2).surplus()).isNull();
@@ -145,7 +142,8 @@ class ShareBalancesTest {
 
     private static Step step(Assessment assessment, String code) {
         return assessment.judgements().stream()
-                .filter(j -> j.due().jurisdiction().name().zh().equals("甲县") && j.due().year() == 2025)
+                .filter(j -> j.due().jurisdiction().name().zh().equals("甲县")
+                        && j.due().year() == 2025)
                 .flatMap(j -> j.steps().stream())
                 .filter(step -> step.code().equals(code))
                 .findFirst()

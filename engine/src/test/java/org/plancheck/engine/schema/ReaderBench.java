@@ -96,12 +96,13 @@ final class ReaderBench {
             case "plan", "tasks", "commitments", "duties" -> {
                 copy("registry");
                 copy("schemes");
-                example("plan", "tasks", "duties");
+                example("plan", "tasks");
                 if (kind.equals("plan")) {
-                    // commitments refer to what a plan's head may leave out
+                    // items refer to what a plan's head may leave out
                     write(PLACES.get("commitments"), "{\"commitments\": []}");
+                    write(PLACES.get("duties"), "{\"duties\": []}");
                 } else {
-                    example("commitments");
+                    example("commitments", "duties");
                 }
             }
             case "scheme" -> {

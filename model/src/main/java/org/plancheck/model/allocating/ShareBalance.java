@@ -105,9 +105,7 @@ public record ShareBalance(
 
     /** The sum of all shares, null where they have none. */
     public @Nullable Quantity allocated() {
-        return addsUp
-                ? counties.stream().map(CountyShare::share).reduce(Quantity.ZERO, Quantity::plus)
-                : null;
+        return addsUp ? counties.stream().map(CountyShare::share).reduce(Quantity.ZERO, Quantity::plus) : null;
     }
 
     /** The sum of shares less the target, null where there is no sum. */
@@ -170,7 +168,9 @@ public record ShareBalance(
     /** What would still be missing if every county did its share; null when the city's gap is not known. */
     public @Nullable Quantity remaining() {
         List<Closing> closings = closings();
-        return closings.isEmpty() ? cityGap() : closings.get(closings.size() - 1).remains();
+        return closings.isEmpty()
+                ? cityGap()
+                : closings.get(closings.size() - 1).remains();
     }
 
     /** Whether something is not as it should be, though nothing that was promised is given away. */

@@ -18,6 +18,16 @@ public record Collecting(
         List<UnitReturn> units,
         List<SentFile> others) {
 
+    /** How many rows all units fill in. */
+    public int asked() {
+        return units.stream().mapToInt(UnitReturn::asked).sum();
+    }
+
+    /** How many of these rows more than one plan asks for. */
+    public int shared() {
+        return units.stream().mapToInt(UnitReturn::shared).sum();
+    }
+
     /** How many units are in a state. */
     public int count(UnitReturn.State state) {
         return (int) units.stream().filter(u -> u.state() == state).count();

@@ -10,6 +10,7 @@ import org.plancheck.model.text.Bilingual;
  *
  * @param id id of a responsible unit, or a county's code
  * @param asked how many rows it owes
+ * @param shared how many of these more than one plan asks for
  * @param open what of that is not reported yet, in the order of the plans
  * @param files what it sent, in the order of the files' names
  */
@@ -19,6 +20,7 @@ public record UnitReturn(
         Jurisdiction jurisdiction,
         State state,
         int asked,
+        int shared,
         List<OpenItem> open,
         List<SentFile> files) {
 

@@ -21,6 +21,7 @@ import org.plancheck.model.text.Bilingual;
  * @param ruleSetVersion hash over all active rules, shipped and local
  * @param rules title of each active rule by id
  * @param judgements one for each due triple, sorted by plan, item, jurisdiction, year
+ * @param dueOtherwise what would be due only in other readings of the plans
  * @param findings sorted by severity, plan, clause, jurisdiction, year
  * @param followedUp earlier findings that a ledger follows, in the order of their ids
  * @param sincePrevious how findings stand to a pinned earlier assessment, null when none is pinned
@@ -44,6 +45,7 @@ public record Assessment(
         String ruleSetVersion,
         Map<String, Bilingual> rules,
         List<Judgement> judgements,
+        List<DueOtherwise> dueOtherwise,
         List<Finding> findings,
         List<FollowedUp> followedUp,
         @Nullable SincePrevious sincePrevious,
@@ -88,6 +90,7 @@ public record Assessment(
                 ruleSetVersion,
                 rules,
                 judgements,
+                dueOtherwise,
                 findings,
                 followedUp,
                 previous,

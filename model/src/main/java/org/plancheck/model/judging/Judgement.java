@@ -12,6 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param light the colour
  * @param ruleId the rule that decided
  * @param steps the whole arithmetic, from the value read to the rule
+ * @param fragile how it comes out in other readings of the passage, where they would turn it
  */
 public record Judgement(
-        Due due, Verdict verdict, @Nullable Verdict replaced, Light light, String ruleId, List<Step> steps) {}
+        Due due,
+        Verdict verdict,
+        @Nullable Verdict replaced,
+        Light light,
+        String ruleId,
+        List<Step> steps,
+        List<OtherVerdict> fragile) {
+
+    /** The same judgement, told to rest on how the passage is read. */
+    public Judgement fragile(List<OtherVerdict> others, List<Step> told) {
+        return new Judgement(due, verdict, replaced, light, ruleId, told, others);
+    }
+
+    /** Whether another reading would turn it. */
+    public boolean isFragile() {
+        return !fragile.isEmpty();
+    }
+}

@@ -1,5 +1,6 @@
 package org.plancheck.model.judging;
 
+import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.model.number.Quantity;
@@ -19,6 +20,7 @@ import org.plancheck.model.text.Bilingual;
  * @param escalation what follows after so many consecutive years short
  * @param scoring how verdicts become a score; null where the scheme gives no scores
  * @param rectification by when findings are to be rectified, null when no day is set
+ * @param readings ids of the ways in which open passages are read, where not as the plans themselves do
  */
 public record Scheme(
         String id,
@@ -31,4 +33,5 @@ public record Scheme(
         int heapedYears,
         SortedMap<Integer, Bilingual> escalation,
         @Nullable Scoring scoring,
-        @Nullable RectificationTerms rectification) {}
+        @Nullable RectificationTerms rectification,
+        List<String> readings) {}

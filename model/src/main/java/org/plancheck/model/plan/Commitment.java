@@ -120,11 +120,7 @@ public record Commitment(
                 other.name());
     }
 
-    /**
-     * The same promise by another name.
-     *
-     * @param ids new ids by the ids that they replace; others stay
-     */
+    @Override
     public Commitment renamed(Map<String, String> ids) {
         return new Commitment(
                 ids.getOrDefault(id, id),

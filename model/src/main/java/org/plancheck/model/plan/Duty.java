@@ -32,11 +32,7 @@ public record Duty(
         Bilingual evidence)
         implements Item {
 
-    /**
-     * The same duty by another name.
-     *
-     * @param ids new ids by the ids that they replace; others stay
-     */
+    @Override
     public Duty renamed(Map<String, String> ids) {
         return new Duty(
                 ids.getOrDefault(id, id),

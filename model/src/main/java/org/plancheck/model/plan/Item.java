@@ -1,6 +1,7 @@
 package org.plancheck.model.plan;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.model.registry.Jurisdiction;
 import org.plancheck.model.text.Bilingual;
@@ -53,6 +54,13 @@ public sealed interface Item permits Commitment, Duty {
     default boolean concerns(Jurisdiction county) {
         return true;
     }
+
+    /**
+     * The same item by another name.
+     *
+     * @param ids new ids by the ids that they replace; others stay
+     */
+    Item renamed(Map<String, String> ids);
 
     /** The years that a verdict of {@code year} looks at. */
     Span span(int year);

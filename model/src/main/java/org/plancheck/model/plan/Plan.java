@@ -1,6 +1,7 @@
 package org.plancheck.model.plan;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.plancheck.model.text.Bilingual;
  * @param jurisdiction code of the plan's own area
  * @param surveys survey years where known; an indicator not listed has unknown survey years
  * @param actions the headed parts above tasks and items; empty where they are not encoded
+ * @param readings how open passages can be read otherwise than the items here do
  * @param drafts what waits to be accepted; once set aside no longer among the entries
  */
 public record Plan(
@@ -38,6 +40,7 @@ public record Plan(
         List<Task> tasks,
         List<Commitment> commitments,
         List<Duty> duties,
+        List<OtherReading> readings,
         Drafts drafts) {
 
     /** A plan in which nothing waits to be accepted. */
@@ -55,7 +58,8 @@ public record Plan(
             List<Action> actions,
             List<Task> tasks,
             List<Commitment> commitments,
-            List<Duty> duties) {
+            List<Duty> duties,
+            List<OtherReading> readings) {
         this(
                 id,
                 title,
@@ -71,36 +75,38 @@ public record Plan(
                 tasks,
                 commitments,
                 duties,
+                readings,
                 Drafts.NONE);
     }
 
     /** The same plan with other survey years. */
     public Plan withSurveys(List<Survey> surveys) {
-        return with(surveys, baselines, actions, tasks, commitments, duties, drafts);
+        return with(surveys, baselines, actions, tasks, commitments, duties, readings, drafts);
     }
 
     /** The same plan with other baselines. */
     public Plan withBaselines(List<Baseline> baselines) {
-        return with(surveys, baselines, actions, tasks, commitments, duties, drafts);
+        return with(surveys, baselines, actions, tasks, commitments, duties, readings, drafts);
     }
 
     /** The same plan with other actions. */
     public Plan withActions(List<Action> actions) {
-        return with(surveys, baselines, actions, tasks, commitments, duties, drafts);
+        return with(surveys, baselines, actions, tasks, commitments, duties, readings, drafts);
     }
 
     /** The same plan with other tasks. */
     public Plan withTasks(List<Task> tasks) {
-        return with(surveys, baselines, actions, tasks, commitments, duties, drafts);
+        return with(surveys, baselines, actions, tasks, commitments, duties, readings, drafts);
     }
 
     /** The same plan with other items. */
     public Plan withItems(List<Commitment> commitments, List<Duty> duties) {
-        return with(surveys, baselines, actions, tasks, commitments, duties, drafts);
+        return with(surveys, baselines, actions, tasks, commitments, duties, readings, drafts);
     }
 
     /** The same plan with drafts taken out of what is encoded. */
     public Plan settingAside(Drafts drafts) {
+        Set<String> ids = drafts.items().map(Item::id).collect(Collectors.toSet());
         return with(
                 surveys,
                 without(baselines, drafts.baselines()),
@@ -108,11 +114,34 @@ public record Plan(
                 tasks,
                 without(commitments, drafts.commitments()),
                 without(duties, drafts.duties()),
+                readings.stream().map(reading -> reading.without(ids)).toList(),
                 drafts);
     }
 
     private static <T> List<T> without(List<T> entries, List<T> drafts) {
         return entries.stream().filter(entry -> !drafts.contains(entry)).toList();
+    }
+
+    /** The same plan with other ways to read it. */
+    public Plan withReadings(List<OtherReading> readings) {
+        return with(surveys, baselines, actions, tasks, commitments, duties, readings, drafts);
+    }
+
+    /** The plan read in one of its other ways; what its items said before becomes another way to read it. */
+    public Plan readAs(OtherReading reading) {
+        Plan read = withItems(reading.in(commitments, Commitment.class), reading.in(duties, Duty.class));
+        return read.withReadings(readings.stream()
+                .map(each -> each.equals(reading) ? each.replaced(items()) : each)
+                .toList());
+    }
+
+    /** The plan read in the ways chosen, as far as it has them. */
+    public Plan readAs(Collection<String> chosen) {
+        Plan plan = this;
+        for (OtherReading reading : readings) {
+            plan = chosen.contains(reading.id()) ? plan.readAs(reading) : plan;
+        }
+        return plan;
     }
 
     /** The same document with other contents. */
@@ -123,6 +152,7 @@ public record Plan(
             List<Task> tasks,
             List<Commitment> commitments,
             List<Duty> duties,
+            List<OtherReading> readings,
             Drafts drafts) {
         return new Plan(
                 id,
@@ -139,12 +169,22 @@ public record Plan(
                 tasks,
                 commitments,
                 duties,
+                readings,
                 drafts);
     }
 
     /** Commitments, then duties, each in the text's order. */
     public Stream<Item> items() {
         return Stream.concat(commitments.stream(), duties.stream());
+    }
+
+    /** Commitments as the plan's items and its other readings have them: all that may be asked for. */
+    public Stream<Commitment> commitmentsInAnyReading() {
+        Stream<Commitment> others = readings.stream()
+                .flatMap(reading -> reading.items().stream())
+                .filter(Commitment.class::isInstance)
+                .map(Commitment.class::cast);
+        return Stream.concat(commitments.stream(), others);
     }
 
     /** The commitment with this id. */

@@ -11,7 +11,10 @@ import org.plancheck.model.plan.Plan;
  * @param data what given data come to under both, null when none were given
  */
 public record Revision(
-        Plan before, Plan after, List<EntryChange> entries, @Nullable OnData data) {
+        Plan before,
+        Plan after,
+        List<EntryChange> entries,
+        @Nullable OnData data) {
 
     /**
      * The same data under both plans.

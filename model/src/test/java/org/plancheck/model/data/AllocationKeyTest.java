@@ -24,7 +24,8 @@ class AllocationKeyTest {
         assertThat(List.of(first.exact(), first.cut(), first.left(), first.extra()))
                 .containsExactly(Quantity.of("252.5"), Quantity.of(252), Quantity.ONE, Quantity.ONE);
         // 10 × 1, 2, 4 ÷ 7 = 1.43, 2.86, 5.71: two are left, for the second and the third.
-        assertThat(values(key(Residue.LARGEST_REMAINDER, null, "1", "1", "2", "4").divide(Quantity.of(10))))
+        assertThat(values(
+                        key(Residue.LARGEST_REMAINDER, null, "1", "1", "2", "4").divide(Quantity.of(10))))
                 .containsExactly("1", "3", "6");
     }
 
@@ -62,7 +63,8 @@ class AllocationKeyTest {
 
     @Test
     void whoHasNothingOfTheKeyGetsNothing() {
-        assertThat(values(key(Residue.LARGEST_REMAINDER, null, "1", "0", "1", "2").divide(Quantity.of(10))))
+        assertThat(values(
+                        key(Residue.LARGEST_REMAINDER, null, "1", "0", "1", "2").divide(Quantity.of(10))))
                 .containsExactly("0", "3", "7");
     }
 

@@ -69,6 +69,7 @@ class ActionTest {
                 Stream.of(clauses).map(ActionTest::action).toList(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

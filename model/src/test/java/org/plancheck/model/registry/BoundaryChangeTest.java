@@ -70,7 +70,12 @@ class BoundaryChangeTest {
     @Test
     void aFormerNameLeadsToTheAreaAndAnEndedOneIsOnlyFoundWhenNoOtherIsCalledSo() {
         Jurisdiction ended = new Jurisdiction(
-                "1", Bilingual.same("海门"), Level.COUNTY, "city", List.of(), new Life(null, 2019, List.of("2"), List.of()));
+                "1",
+                Bilingual.same("海门"),
+                Level.COUNTY,
+                "city",
+                List.of(),
+                new Life(null, 2019, List.of("2"), List.of()));
         Jurisdiction renamed = new Jurisdiction(
                 "2",
                 Bilingual.same("海门区"),

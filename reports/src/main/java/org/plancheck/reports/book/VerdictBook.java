@@ -71,6 +71,7 @@ public final class VerdictBook implements ReportFormat {
                 .text("document", 20, j -> facts.in(j.due().plan().citation()))
                 .mark("kind", 10, j -> facts.in(Words.kindOf(j.due().item())))
                 .mark("strength", 10, j -> facts.in(Words.of(j.due().item().strength())))
+                .text("readings", 30, facts::readings)
                 .text("responsible", 24, j -> facts.responsible(j.due().item().responsible()))
                 .mark("rule", 14, Judgement::ruleId)
                 .text(

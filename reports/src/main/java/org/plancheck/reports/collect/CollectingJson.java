@@ -29,6 +29,10 @@ public final class CollectingJson {
         for (UnitReturn.State state : UnitReturn.State.values()) {
             counts.put(Words.code(state), collecting.count(state));
         }
+        root.putObject("burden")
+                .put("plans", collecting.plans().size())
+                .put("asked", collecting.asked())
+                .put("shared", collecting.shared());
         ArrayNode units = root.putArray("units");
         collecting.units().forEach(unit -> units.add(unit(unit)));
         root.set("others", files(collecting.others()));
@@ -39,7 +43,10 @@ public final class CollectingJson {
         ObjectNode node = Json.NODES.objectNode().put("id", unit.id());
         node.set("name", Json.words(unit.name()));
         node.set("jurisdiction", Json.area(unit.jurisdiction()));
-        node.put("state", Words.code(unit.state())).put("asked", unit.asked()).put("answered", unit.answered());
+        node.put("state", Words.code(unit.state()))
+                .put("asked", unit.asked())
+                .put("shared", unit.shared())
+                .put("answered", unit.answered());
         ArrayNode open = node.putArray("open");
         for (UnitReturn.OpenItem item : unit.open()) {
             ObjectNode one = open.addObject().put("clause", item.clause()).put("required", item.required());

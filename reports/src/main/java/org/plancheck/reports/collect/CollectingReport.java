@@ -55,6 +55,7 @@ public final class CollectingReport {
             document.banner(say("word.illustrative"));
         }
         document.paragraph(say("collect.counts", countArgs(collecting)));
+        document.paragraph(say("collect.burden", burdenArgs(collecting)));
         document.table(headings(), collecting.units().stream().map(this::row).toList());
         document.heading(2, say("collect.reminders"));
         List<Entry> reminders = collecting.units().stream()
@@ -76,6 +77,10 @@ public final class CollectingReport {
         return Map.of("title", collecting.title().in(lang), "year", collecting.year());
     }
 
+    private static Map<String, Object> burdenArgs(Collecting collecting) {
+        return Map.of("plans", collecting.plans().size(), "asked", collecting.asked(), "shared", collecting.shared());
+    }
+
     static Map<String, Object> countArgs(Collecting collecting) {
         return Map.of(
                 "units", collecting.units().size(),
@@ -91,6 +96,7 @@ public final class CollectingReport {
                 say("text.area"),
                 say("collect.state"),
                 ">" + say("collect.asked"),
+                ">" + say("collect.shared"),
                 ">" + say("collect.answered"),
                 ">" + say("collect.required"),
                 ">" + say("collect.sequence"),
@@ -105,6 +111,7 @@ public final class CollectingReport {
                 unit.jurisdiction().name().in(lang),
                 say("collect.state." + unit.state().name()),
                 String.valueOf(unit.asked()),
+                String.valueOf(unit.shared()),
                 String.valueOf(unit.answered()),
                 String.valueOf(unit.required().size()),
                 standing == null || standing.sequence() == null ? Facts.NOTHING : String.valueOf(standing.sequence()),

@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.judging.Deferred;
 import org.plancheck.model.judging.Due;
+import org.plancheck.model.judging.DueOtherwise;
 import org.plancheck.model.judging.Finding;
 import org.plancheck.model.judging.FollowedUp;
 import org.plancheck.model.judging.Input;
 import org.plancheck.model.judging.Judgement;
 import org.plancheck.model.judging.Light;
+import org.plancheck.model.judging.OtherVerdict;
 import org.plancheck.model.judging.RaisedFinding;
 import org.plancheck.model.judging.Reconciled;
 import org.plancheck.model.judging.Rectification;
@@ -79,6 +81,7 @@ public final class JsonReport implements ReportFormat {
         root.set("rules", rules(a.rules()));
         root.set("summary", summary(a));
         root.set("verdicts", Json.each(a.judgements(), j -> verdict(j, a)));
+        root.set("dueOtherwise", Json.each(a.dueOtherwise(), JsonReport::dueOtherwise));
         root.set("findings", Json.each(a.findings(), f -> finding(f, a)));
         root.set("followedUp", Json.each(a.followedUp(), f -> followedUp(f, a)));
         root.set("sincePrevious", sincePrevious(a.sincePrevious()));
@@ -110,6 +113,7 @@ public final class JsonReport implements ReportFormat {
                     .put("deadline", monthDay(terms.deadline()))
                     .put("objectionsBy", monthDay(terms.objectionsBy()));
         }
+        node.set("readings", Json.strings(scheme.readings()));
         return node;
     }
 
@@ -175,10 +179,29 @@ public final class JsonReport implements ReportFormat {
         node.put("year", due.year()).put("verdict", judgement.verdict().name());
         node.put("replaced", name(judgement.replaced())).put("light", Words.code(judgement.light()));
         node.put("rule", judgement.ruleId());
+        node.set("fragile", Json.each(judgement.fragile(), JsonReport::otherVerdict));
         putReading(node, due, a);
         putFigures(node, due);
         node.set("steps", Json.each(judgement.steps(), Json::step));
         node.set("sources", Json.strings(due.sources()));
+        return node;
+    }
+
+    private static ObjectNode otherVerdict(OtherVerdict other) {
+        ObjectNode node = Json.NODES.objectNode().put("reading", other.reading());
+        node.set("words", Json.words(other.words()));
+        Light light = other.light();
+        return node.put("verdict", name(other.verdict())).put("light", light == null ? null : Words.code(light));
+    }
+
+    private static ObjectNode dueOtherwise(DueOtherwise other) {
+        Due due = other.due();
+        ObjectNode node = Json.NODES.objectNode().put("key", due.key());
+        node.put("plan", due.plan().id()).put("item", due.item().id());
+        node.set("title", Json.words(due.item().title()));
+        node.set("jurisdiction", Json.area(due.jurisdiction()));
+        node.put("year", due.year()).put("verdict", other.verdict().name()).put("reading", other.reading());
+        node.set("words", Json.words(other.words()));
         return node;
     }
 

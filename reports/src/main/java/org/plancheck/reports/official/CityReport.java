@@ -37,13 +37,20 @@ final class CityReport {
         parts.put(Slot.TRENDS, new Trends(wording).blocks());
         parts.put(Slot.FORECAST, new Forecast(wording).blocks());
         parts.put(Slot.FINAL, isFinal(assessment) ? new FinalYear(wording).blocks() : List.of());
-        parts.put(Slot.SHORTFALLS, new Shortfalls(wording, recipients).blocks());
+        parts.put(Slot.SHORTFALLS, shortfalls());
         parts.put(Slot.RECONCILIATION, new CityAndCounties(wording).blocks());
         parts.put(Slot.DATA_QUALITY, new DataQuality(wording, recipients).blocks());
         parts.put(Slot.CHANGES, new Changes(wording).blocks());
         parts.put(Slot.WAIVERS, new Waived(wording).blocks(assessment.judgements(), assessment.findings()));
         parts.put(Slot.SOURCES, new Sources(wording).ofAll());
         return new OfficialDocument(Kind.REPORT, wording.lang(), fields(), parts);
+    }
+
+    private List<Block> shortfalls() {
+        return new Blocks()
+                .addAll(new Shortfalls(wording, recipients).blocks())
+                .addAll(new OpenPassages(wording).blocks(assessment.current()))
+                .list();
     }
 
     private Map<Slot, String> fields() {

@@ -81,6 +81,9 @@ final class Gaps {
         body.heading(3, wording.say("gaps.title", Map.of("title", wording.in(finding.title()), "item", title)));
         body.paragraph(wording.in(finding.message()));
         body.point(wording.say("point.basis"), wording.citation(finding));
+        String readings =
+                judgement(finding).map(new OpenPassages(wording)::told).orElse("");
+        body.point(wording.say("point.readings"), readings);
         body.point(wording.say("point.responsible"), wording.responsible(finding));
         body.point(wording.say("point.remedy"), wording.in(finding.remedy()));
         body.point(wording.say("point.deadline"), wording.deadline(finding.year()));

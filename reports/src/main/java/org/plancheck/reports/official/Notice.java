@@ -24,7 +24,7 @@ final class Notice {
     private OfficialDocument document() {
         Map<Slot, List<Block>> parts = new LinkedHashMap<>();
         parts.put(Slot.OPENING, opening());
-        parts.put(Slot.GAPS, new Gaps(wording, recipient).blocks());
+        parts.put(Slot.GAPS, gaps());
         parts.put(Slot.DOUBTS, new Doubts(wording, recipient).blocks());
         parts.put(Slot.MERITS, new Merits(wording, recipient).blocks());
         parts.put(Slot.DEMANDS, new Demands(wording, recipient).blocks());
@@ -32,6 +32,13 @@ final class Notice {
         parts.put(Slot.ARITHMETIC, new ArithmeticAnnex(wording).blocks(recipient));
         parts.put(Slot.SOURCES, new Sources(wording).of(recipient));
         return new OfficialDocument(Kind.NOTICE, wording.lang(), fields(), parts);
+    }
+
+    private List<Block> gaps() {
+        return new Blocks()
+                .addAll(new Gaps(wording, recipient).blocks())
+                .addAll(new OpenPassages(wording).blocks(recipient.current()))
+                .list();
     }
 
     private Map<Slot, String> fields() {

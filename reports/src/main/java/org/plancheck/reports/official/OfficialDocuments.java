@@ -23,10 +23,20 @@ public final class OfficialDocuments {
      */
     public record Named(String name, Supplier<OfficialDocument> document) {}
 
-    /** The report on the whole city (年度评估报告, 终期评估报告), composed once for all formats that write it. */
-    public static Named report(Assessment assessment, Lang lang) {
+    /**
+     * The report on each plan's area (年度评估报告, 终期评估报告), composed once for all formats that write it; named after
+     * the plan where there are several.
+     */
+    public static List<Named> reports(Assessment assessment, Lang lang) {
+        boolean many = assessment.plans().size() > 1;
+        return assessment.plans().stream()
+                .map(plan -> report(OnePlan.of(assessment, plan), lang, many ? "-" + plan.id() : ""))
+                .toList();
+    }
+
+    private static Named report(Assessment assessment, Lang lang, String suffix) {
         Wording wording = new Wording(assessment, lang);
-        String name = wording.say(CityReport.isFinal(assessment) ? "report.finalFile" : "report.file");
+        String name = wording.say(CityReport.isFinal(assessment) ? "report.finalFile" : "report.file") + suffix;
         return new Named(name, new Once<>(() -> CityReport.of(wording, Recipient.of(assessment))));
     }
 

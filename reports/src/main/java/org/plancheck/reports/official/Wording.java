@@ -192,8 +192,11 @@ final class Wording {
         return in(due.jurisdiction().name());
     }
 
+    /** The clause, with its document where several plans are told of together. */
     String clause(Due due) {
-        return clauses(due.item().clause());
+        return assessment().plans().size() > 1
+                ? citation(due)
+                : clauses(due.item().clause());
     }
 
     String citation(Due due) {

@@ -41,6 +41,7 @@ final class ItemDetails {
         add(list, "text.gap", facts.gap(newest));
         add(list, "explain.path", due.path() == null ? Facts.NOTHING : facts.figure(due.path(), due.unit()));
         add(list, "html.parts", parts(due));
+        add(list, "html.readings", or(String.join(facts.say("readings.between"), facts.readings(newest))));
         add(list, "text.reporter", facts.reporter(due));
         add(list, "md.responsible", facts.responsible(item.responsible()));
         return list;
@@ -50,6 +51,10 @@ final class ItemDetails {
         if (!value.equals(Facts.NOTHING)) {
             list.add(new Fact(facts.say(code), value));
         }
+    }
+
+    private static String or(String text) {
+        return text.isEmpty() ? Facts.NOTHING : text;
     }
 
     private String reading(Due due) {

@@ -28,8 +28,7 @@ public final class BalanceJson {
     }
 
     private static ObjectNode balance(ShareBalance balance) {
-        ObjectNode node =
-                Json.NODES.objectNode().put("item", balance.plan().key(balance.commitment()));
+        ObjectNode node = Json.NODES.objectNode().put("item", balance.plan().key(balance.commitment()));
         node.put("clause", balance.commitment().clause());
         node.set("title", Json.words(balance.commitment().title()));
         node.set("unit", Json.words(balance.unit()));

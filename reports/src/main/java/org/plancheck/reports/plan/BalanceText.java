@@ -92,9 +92,8 @@ public final class BalanceText {
         }
         if (!balance.idle().isEmpty()) {
             document.paragraph(facts.say("balance.idle"));
-            document.listing(balance.idle().stream()
-                    .map(idle -> entry(balance, idle))
-                    .toList());
+            document.listing(
+                    balance.idle().stream().map(idle -> entry(balance, idle)).toList());
         }
         addCity(document, balance);
     }
@@ -151,9 +150,12 @@ public final class BalanceText {
             return;
         }
         Map<String, Object> args = Map.of(
-                "value", figure(balance, balance.city().due().value()),
-                "gap", gap.toDecimalUp().toPlainString() + unit(balance),
-                "verdict", verdict);
+                "value",
+                figure(balance, balance.city().due().value()),
+                "gap",
+                gap.toDecimalUp().toPlainString() + unit(balance),
+                "verdict",
+                verdict);
         if (!balance.isCityShort()) {
             document.paragraph(facts.say("balance.city-reached", args));
             return;
@@ -187,17 +189,15 @@ public final class BalanceText {
         }
         Quantity remaining = balance.remaining();
         boolean closed = remaining != null && remaining.isZero();
-        String remains = remaining == null
-                ? Facts.NOTHING
-                : remaining.toDecimalUp().toPlainString() + unit(balance);
+        String remains =
+                remaining == null ? Facts.NOTHING : remaining.toDecimalUp().toPlainString() + unit(balance);
         document.paragraph(facts.say(
                 rows.isEmpty() ? "balance.nobody" : closed ? "balance.closed" : "balance.not-closed",
                 Map.of("remains", remains)));
     }
 
     private String names(List<Jurisdiction> counties) {
-        return facts.in(
-                Bilingual.list(counties.stream().map(Jurisdiction::name).toList()));
+        return facts.in(Bilingual.list(counties.stream().map(Jurisdiction::name).toList()));
     }
 
     private String figure(ShareBalance balance, @Nullable Quantity quantity) {

@@ -10,6 +10,7 @@ import org.plancheck.model.plan.Baseline;
 import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Duty;
 import org.plancheck.model.plan.Item;
+import org.plancheck.model.plan.OtherReading;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.plan.PromiseWords;
 import org.plancheck.model.plan.Task;
@@ -56,6 +57,8 @@ public final class PlanJson {
         ArrayNode baselines = root.putArray("baselines");
         plan.baselines().forEach(b -> baselines.add(baseline(b)));
         root.set("drafts", Json.strings(plan.drafts().items().map(Item::id).toList()));
+        ArrayNode readings = root.putArray("readings");
+        plan.readings().forEach(r -> readings.add(reading(r, registry, lang)));
         return Json.write(root);
     }
 
@@ -124,6 +127,22 @@ public final class PlanJson {
     private static ObjectNode task(Task task) {
         ObjectNode node = Json.NODES.objectNode().put("clause", task.clause()).put("heading", task.heading());
         node.set("responsible", Json.strings(task.responsible()));
+        return node;
+    }
+
+    private static ObjectNode reading(OtherReading reading, Registry registry, Lang lang) {
+        ObjectNode node = Json.NODES.objectNode().put("id", reading.id());
+        node.put("words", reading.words().in(lang))
+                .put("instead", reading.instead().in(lang));
+        ArrayNode commitments = node.putArray("commitments");
+        ArrayNode duties = node.putArray("duties");
+        for (Item item : reading.items()) {
+            if (item instanceof Commitment c) {
+                commitments.add(commitment(c, registry, lang));
+            } else if (item instanceof Duty d) {
+                duties.add(duty(d, lang));
+            }
+        }
         return node;
     }
 

@@ -9,6 +9,7 @@ import org.plancheck.model.plan.Action;
 import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Duty;
 import org.plancheck.model.plan.Item;
+import org.plancheck.model.plan.OtherReading;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.plan.PromiseWords;
 import org.plancheck.model.registry.Registry;
@@ -105,6 +106,9 @@ public final class PlanText {
                         b.indicator() + " " + b.jurisdiction() + " " + b.year() + " = " + b.value(),
                         List.of(b.clause() + " " + b.marker())))
                 .toList());
+        document.heading(2, counted(lang, "plan.readings", plan.readings().size()));
+        document.listing(
+                plan.readings().stream().map(r -> reading(r, registry, lang)).toList());
         return document;
     }
 
@@ -115,15 +119,7 @@ public final class PlanText {
     private static Document.Entry commitment(Commitment c, Registry registry, Lang lang) {
         List<String> lines = new ArrayList<>();
         lines.add(c.clause() + " “" + c.marker() + "”");
-        lines.add(new PromiseWords(registry).of(c).in(lang) + " · "
-                + String.join(
-                        " · ",
-                        List.of(
-                                Words.of(c.measure()).in(lang),
-                                Words.of(c.cadence()).in(lang),
-                                c.from().year() + "–" + c.finalYear(),
-                                Words.of(c.strength()).in(lang),
-                                c.scope().code())));
+        lines.add(terms(c, registry, lang));
         addUnits(lines, c, lang);
         return new Document.Entry(c.title().in(lang) + " [" + c.id() + "]", lines);
     }
@@ -131,15 +127,19 @@ public final class PlanText {
     private static Document.Entry duty(Duty d, Lang lang) {
         List<String> lines = new ArrayList<>();
         lines.add(d.clause() + " “" + d.marker() + "”");
-        lines.add(String.join(
-                " · ",
-                List.of(
-                        Words.of(d.kind()).in(lang),
-                        Words.of(d.cadence()).in(lang),
-                        d.from().year() + "–" + d.finalYear(),
-                        d.scope().code())));
+        lines.add(terms(d, lang));
         addUnits(lines, d, lang);
         return new Document.Entry(d.summary().in(lang) + " [" + d.id() + "]", lines);
+    }
+
+    private static Document.Entry reading(OtherReading reading, Registry registry, Lang lang) {
+        List<String> lines = new ArrayList<>();
+        lines.add(Words.say(
+                lang, "plan.instead", Map.of("instead", reading.instead().in(lang))));
+        for (Item item : reading.items()) {
+            lines.add("[" + item.id() + "] " + terms(item, registry, lang));
+        }
+        return new Document.Entry(reading.words().in(lang) + " [" + reading.id() + "]", lines);
     }
 
     private static Document.Entry action(Action action, Plan plan, Lang lang) {
@@ -148,6 +148,32 @@ public final class PlanText {
                 "plan.action",
                 Map.of("kind", Words.of(action.kind()).in(lang), "items", PlanJson.itemsOf(action, plan)));
         return new Document.Entry(action.clause() + " " + action.title().in(lang), List.of(line));
+    }
+
+    private static String terms(Item item, Registry registry, Lang lang) {
+        return item instanceof Commitment c ? terms(c, registry, lang) : terms((Duty) item, lang);
+    }
+
+    private static String terms(Commitment c, Registry registry, Lang lang) {
+        return String.join(
+                " · ",
+                List.of(
+                        new PromiseWords(registry).of(c).in(lang),
+                        Words.of(c.measure()).in(lang),
+                        Words.of(c.cadence()).in(lang),
+                        c.from().year() + "–" + c.finalYear(),
+                        Words.of(c.strength()).in(lang),
+                        c.scope().code()));
+    }
+
+    private static String terms(Duty d, Lang lang) {
+        return String.join(
+                " · ",
+                List.of(
+                        Words.of(d.kind()).in(lang),
+                        Words.of(d.cadence()).in(lang),
+                        d.from().year() + "–" + d.finalYear(),
+                        d.scope().code()));
     }
 
     private static void addUnits(List<String> lines, Item item, Lang lang) {

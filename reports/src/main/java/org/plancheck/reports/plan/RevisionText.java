@@ -49,8 +49,12 @@ public final class RevisionText {
         document.paragraph(say(
                 "revision.plans",
                 Map.of(
-                        "before", revision.before().title().in(lang) + " " + revision.before().id(),
-                        "after", revision.after().title().in(lang) + " " + revision.after().id())));
+                        "before",
+                                revision.before().title().in(lang) + " "
+                                        + revision.before().id(),
+                        "after",
+                                revision.after().title().in(lang) + " "
+                                        + revision.after().id())));
         document.paragraph(say(
                 "revision.counts",
                 Map.of(
@@ -76,9 +80,8 @@ public final class RevisionText {
     }
 
     private Document.Entry entry(EntryChange change) {
-        String clause = change.clause() == null
-                ? ""
-                : ClauseWords.of(change.clause()).in(lang) + " ";
+        String clause =
+                change.clause() == null ? "" : ClauseWords.of(change.clause()).in(lang) + " ";
         String id = change.isRenamed()
                 ? change.before() + " → " + change.after()
                 : String.valueOf(change.after() == null ? change.before() : change.after());
@@ -121,8 +124,14 @@ public final class RevisionText {
         if (!differing.isEmpty()) {
             table(document, differing);
         }
-        only(document, "revision.only-before", data.turned().stream().filter(t -> t.after() == null).toList());
-        only(document, "revision.only-after", data.turned().stream().filter(t -> t.before() == null).toList());
+        only(
+                document,
+                "revision.only-before",
+                data.turned().stream().filter(t -> t.after() == null).toList());
+        only(
+                document,
+                "revision.only-after",
+                data.turned().stream().filter(t -> t.before() == null).toList());
     }
 
     private void only(Document document, String heading, List<Turned> turned) {
@@ -154,9 +163,7 @@ public final class RevisionText {
     }
 
     private String verdict(@Nullable Judgement judgement) {
-        return judgement == null
-                ? Facts.NOTHING
-                : Words.of(judgement.verdict()).in(lang);
+        return judgement == null ? Facts.NOTHING : Words.of(judgement.verdict()).in(lang);
     }
 
     private String counted(String what, int count) {

@@ -52,6 +52,7 @@ final class Deficiencies {
         head();
         overview();
         findings();
+        readings();
         followedUp();
         verified();
         restated();
@@ -222,6 +223,19 @@ final class Deficiencies {
 
     private String line(String code, String content) {
         return facts.say("md.line", Map.of("name", facts.say(code), "content", content));
+    }
+
+    private void readings() {
+        List<Entry> fragile = assessment.judgements().stream()
+                .filter(Judgement::isFragile)
+                .map(j -> new Entry(facts.fragile(j), List.of()))
+                .toList();
+        List<String> due = facts.dueOtherwise();
+        if (!fragile.isEmpty() || !due.isEmpty()) {
+            section("md.readings");
+            document.listing(fragile);
+            due.forEach(document::paragraph);
+        }
     }
 
     private void followedUp() {

@@ -71,6 +71,7 @@ public final class TextReport implements ReportFormat {
         counts(facts, lines);
         findings(facts, lines);
         worst(facts, lines);
+        readings(facts, lines);
         followedUp(facts, lines);
         verified(facts, lines);
         refused(facts, lines);
@@ -194,6 +195,23 @@ public final class TextReport implements ReportFormat {
             facts.in(ClauseWords.of(due.item().clause())),
             facts.reporter(due)
         };
+    }
+
+    private void readings(Facts facts, List<String> lines) {
+        List<Judgement> fragile = facts.assessment().current().stream()
+                .filter(Judgement::isFragile)
+                .toList();
+        List<String> due = facts.dueOtherwise();
+        if (fragile.isEmpty() && due.isEmpty()) {
+            return;
+        }
+        lines.add("");
+        Map<String, Integer> counts = Map.of("shown", Math.min(WORST, fragile.size()), "all", fragile.size());
+        lines.add(paint.bold(facts.say("text.readings", counts)));
+        fragile.stream()
+                .limit(WORST)
+                .forEach(j -> lines.addAll(Lines.wrap("  - ", facts.fragile(j), "    ", Lines.COLUMNS)));
+        due.forEach(line -> lines.addAll(Lines.wrap("  - ", line, "    ", Lines.COLUMNS)));
     }
 
     private void followedUp(Facts facts, List<String> lines) {

@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.judging.Due;
+import org.plancheck.model.judging.DueOtherwise;
 import org.plancheck.model.judging.Finding;
 import org.plancheck.model.judging.FollowedUp;
 import org.plancheck.model.judging.Judgement;
@@ -171,6 +173,52 @@ public final class Facts {
     /** Whether a figure that the office verified stands behind it. */
     private static boolean isVerified(Due due) {
         return due.steps().stream().anyMatch(step -> step.code().startsWith("verified"));
+    }
+
+    /** In which other readings of the passage a verdict would come out otherwise, and how; empty for most. */
+    public List<String> readings(Judgement judgement) {
+        return judgement.steps().stream()
+                .filter(step -> step.code().startsWith("reading."))
+                .map(step -> in(step.text()))
+                .toList();
+    }
+
+    /** The item, its area and verdict, then how it comes out in other readings. */
+    public String fragile(Judgement judgement) {
+        Due due = judgement.due();
+        return say(
+                "readings.item",
+                Map.of(
+                        "item", in(due.item().title()),
+                        "area", in(due.jurisdiction().name()),
+                        "year", due.year(),
+                        "verdict", in(Words.of(judgement.verdict())),
+                        "readings", String.join(say("readings.between"), readings(judgement))));
+    }
+
+    /** For each reading in which more would be due, how much, with the verdicts. */
+    public List<String> dueOtherwise() {
+        Map<String, List<DueOtherwise>> byReading = assessment.dueOtherwise().stream()
+                .collect(Collectors.groupingBy(
+                        other -> other.due().plan().id() + " " + other.reading(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return byReading.values().stream().map(this::dueOtherwise).toList();
+    }
+
+    private String dueOtherwise(List<DueOtherwise> due) {
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        due.forEach(other -> counts.merge(other.verdict(), 1, Integer::sum));
+        List<String> verdicts = counts.entrySet().stream()
+                .map(entry -> in(Words.of(entry.getKey())) + " " + entry.getValue())
+                .toList();
+        return say(
+                "readings.due",
+                Map.of(
+                        "reading", in(due.get(0).words()),
+                        "plan", in(due.get(0).due().plan().citation()),
+                        "count", due.size(),
+                        "verdicts", joined(verdicts)));
     }
 
     /** What was verified, where and for when. */

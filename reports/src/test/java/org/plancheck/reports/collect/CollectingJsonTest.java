@@ -43,7 +43,7 @@ class CollectingJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"schema", "title", "illustrative", "year", "plans", "counts", "units", "others"})
+    @ValueSource(strings = {"schema", "title", "illustrative", "year", "plans", "counts", "burden", "units", "others"})
     void theSchemaMissesWhatIsLeftOut(String key) {
         ((ObjectNode) json).remove(key);
         assertThat(Schemas.violations(SCHEMA, json)).isNotEmpty();
@@ -82,6 +82,9 @@ class CollectingJsonTest {
         assertThat(unknown.path("problems")).hasSize(1);
         assertThat(json.at("/units/0/answered").asInt()).isEqualTo(11);
         assertThat(json.at("/counts/partial").asInt()).isEqualTo(1);
+        assertThat(json.at("/units/0/shared").asInt()).isEqualTo(2);
+        assertThat(json.at("/burden/asked").asInt()).isEqualTo(12);
+        assertThat(json.at("/burden/shared").asInt()).isEqualTo(2);
     }
 
     private static Collecting collecting() {
@@ -109,6 +112,7 @@ class CollectingJsonTest {
                 SampleAssessment.CITY,
                 UnitReturn.State.PARTIAL,
                 12,
+                2,
                 List.of(new OpenItem(BUREAU, "三(一)4", BUREAU, true)),
                 List.of(sent));
         return new Collecting(BUREAU, false, List.of(SampleAssessment.plan()), 2024, List.of(unit), List.of(refused));

@@ -62,7 +62,7 @@ class OfficialDocumentsTest {
     @EnumSource(Lang.class)
     void everyShortfallStandsInTheCitysReport(Lang lang) {
         OfficialDocument report =
-                OfficialDocuments.report(SAMPLE, lang).document().get();
+                OfficialDocuments.reports(SAMPLE, lang).get(0).document().get();
         String part = text(report.part(Slot.SHORTFALLS));
         List<Judgement> missed = SAMPLE.current().stream()
                 .filter(j -> j.verdict() == Verdict.SHORTFALL)
@@ -94,7 +94,7 @@ class OfficialDocumentsTest {
     @EnumSource(Lang.class)
     void theWordingIsAsReviewed(Lang lang) {
         List<Named> all = new ArrayList<>(OfficialDocuments.notices(SAMPLE, lang));
-        all.add(OfficialDocuments.report(SAMPLE, lang));
+        all.addAll(OfficialDocuments.reports(SAMPLE, lang));
         String wording = all.stream()
                 .map(named -> named.name() + "\n\n" + text(named.document().get()))
                 .collect(Collectors.joining("\n\n"));
@@ -113,7 +113,7 @@ class OfficialDocumentsTest {
     void namesOfFilesDifferAndFitEveryFileSystem() {
         for (Lang lang : Lang.values()) {
             List<Named> all = new ArrayList<>(OfficialDocuments.notices(SAMPLE, lang));
-            all.add(OfficialDocuments.report(SAMPLE, lang));
+            all.addAll(OfficialDocuments.reports(SAMPLE, lang));
             Set<String> names = new HashSet<>();
             assertThat(all).allSatisfy(named -> {
                 assertThat(named.name()).doesNotContainPattern("[\\\\/:*?\"<>|\\p{Cntrl}]");
@@ -126,13 +126,13 @@ class OfficialDocumentsTest {
     void theReportIsFinalInThePeriodsLastYearOnly() {
         assertThat(CityReport.isFinal(SAMPLE)).isEqualTo(SampleAssessment.plan().to() <= SAMPLE.year());
         OfficialDocument report =
-                OfficialDocuments.report(SAMPLE, Lang.ZH).document().get();
+                OfficialDocuments.reports(SAMPLE, Lang.ZH).get(0).document().get();
         assertThat(report.part(Slot.FINAL).isEmpty()).isNotEqualTo(CityReport.isFinal(SAMPLE));
     }
 
     @Test
     void theReportIsComposedOnce() {
-        Named report = OfficialDocuments.report(SAMPLE, Lang.ZH);
+        Named report = OfficialDocuments.reports(SAMPLE, Lang.ZH).get(0);
         assertThat(report.document().get()).isSameAs(report.document().get());
     }
 

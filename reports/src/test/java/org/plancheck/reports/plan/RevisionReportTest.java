@@ -37,7 +37,11 @@ class RevisionReportTest {
             PLAN,
             PLAN,
             List.of(
-                    entry("old", "new", new FieldChange("from.year", "2021", "2022"), new FieldChange("low", null, "5")),
+                    entry(
+                            "old",
+                            "new",
+                            new FieldChange("from.year", "2021", "2022"),
+                            new FieldChange("low", null, "5")),
                     entry(null, "added"),
                     entry("gone", null)),
             new Revision.OnData(
@@ -85,9 +89,10 @@ class RevisionReportTest {
         Set<String> names = new TreeSet<>();
         Stream.of(Plan.class, Commitment.class).forEach(type -> collect(type, names, new TreeSet<>()));
         names.removeAll(Set.of("surveys", "baselines", "actions", "tasks", "commitments", "duties", "drafts", "code"));
-        assertThat(names).hasSizeGreaterThan(30).allSatisfy(name -> assertThat(Words.MESSAGES.has("field." + name))
-                .as(name)
-                .isTrue());
+        assertThat(names)
+                .hasSizeGreaterThan(30)
+                .allSatisfy(name ->
+                        assertThat(Words.MESSAGES.has("field." + name)).as(name).isTrue());
     }
 
     private static void collect(Class<?> type, Set<String> names, Set<String> seen) {
@@ -109,11 +114,6 @@ class RevisionReportTest {
 
     private static EntryChange entry(String before, String after, FieldChange... fields) {
         return new EntryChange(
-                EntryChange.Kind.COMMITMENT,
-                before,
-                after,
-                "三(一)1",
-                new Bilingual("示例", "Sample"),
-                List.of(fields));
+                EntryChange.Kind.COMMITMENT, before, after, "三(一)1", new Bilingual("示例", "Sample"), List.of(fields));
     }
 }

@@ -53,6 +53,14 @@ final class GuideSheet {
                         "year", owed.year(),
                         "values", owed.values().size(),
                         "duties", owed.duties().size())));
+        if (owed.shared() > 0) {
+            paragraph(words.of(
+                    "guide.shared",
+                    Map.of(
+                            "rows", owed.size(),
+                            "plans", template.plans().size(),
+                            "shared", owed.shared())));
+        }
         chapter("guide.steps");
         numbered("guide.step.", STEPS);
         chapter("guide.rules");

@@ -12,13 +12,16 @@ import org.plancheck.engine.owed.Ask;
 import org.plancheck.engine.owed.OwedValue;
 import org.plancheck.model.number.Quantity;
 import org.plancheck.model.plan.Cadence;
+import org.plancheck.model.plan.ClauseWords;
 import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Comparator;
 import org.plancheck.model.plan.Measure;
+import org.plancheck.model.plan.Plan;
 import org.plancheck.model.plan.PromiseWords;
 import org.plancheck.model.plan.Strength;
 import org.plancheck.model.plan.Terms;
 import org.plancheck.model.registry.Registry;
+import org.plancheck.model.text.Bilingual;
 
 /** Says what a unit has to reach, short enough for a cell. */
 final class TargetWords {
@@ -45,6 +48,26 @@ final class TargetWords {
     }
 
     private String line(OwedValue value, Ask ask) {
+        String asked = asked(value, ask);
+        return value.isShared()
+                ? words.of(
+                        "target.asked-by",
+                        Map.of(
+                                "target", asked,
+                                "plan", cited(ask.plan()),
+                                "clause", ClauseWords.of(ask.commitment().clause())))
+                : asked;
+    }
+
+    /** Short enough for a cell: the document number, else whose plan it is. */
+    private Bilingual cited(Plan plan) {
+        String number = plan.documentNumber();
+        return number == null
+                ? registry.jurisdiction(plan.jurisdiction()).orElseThrow().name()
+                : Bilingual.same(number);
+    }
+
+    private String asked(OwedValue value, Ask ask) {
         Quantity target = ask.target();
         if (target == null) {
             return words.of(ask.basis() == Ask.Basis.COMPARED ? "target.compared" : "target.adds-to-city");

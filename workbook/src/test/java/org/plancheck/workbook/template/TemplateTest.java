@@ -257,7 +257,8 @@ class TemplateTest {
                 plan.actions(),
                 plan.tasks(),
                 plan.commitments(),
-                plan.duties());
+                plan.duties(),
+                plan.readings());
         Template template = Templates.of(List.of(plan, next), "市教育局", 2025, Lang.ZH, List.of());
         try (XSSFWorkbook book = Templates.open(template)) {
             Template alone = education(Lang.ZH);

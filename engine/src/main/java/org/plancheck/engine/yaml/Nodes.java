@@ -1,16 +1,15 @@
-package org.plancheck.engine.scenario;
+package org.plancheck.engine.yaml;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.plancheck.engine.yaml.Node;
 
 /** Completes located trees: what a case leaves out is filled in, what it says keeps its place for messages. */
-final class Nodes {
+public final class Nodes {
     private Nodes() {}
 
     /** A mapping with the entries of a second one laid over it; anything but two mappings is left to the reader. */
-    static Node over(@Nullable Node base, Node own) {
+    public static Node over(@Nullable Node base, Node own) {
         if (!(base instanceof Node.Mapping below) || !(own instanceof Node.Mapping above)) {
             return own;
         }
@@ -20,7 +19,7 @@ final class Nodes {
     }
 
     /** A mapping less one of its entries. */
-    static Node without(Node node, String key) {
+    public static Node without(Node node, String key) {
         if (!(node instanceof Node.Mapping mapping)) {
             return node;
         }
@@ -30,17 +29,17 @@ final class Nodes {
     }
 
     /** A scalar that stands in at the place of another node. */
-    static Node scalar(Node at, String text) {
+    public static Node scalar(Node at, String text) {
         return new Node.Scalar(at.line(), at.column(), at.path(), text);
     }
 
     /** A mapping that stands in at the place of another node. */
-    static Node mapping(Node at, Map<String, Node> entries) {
+    public static Node mapping(Node at, Map<String, Node> entries) {
         return new Node.Mapping(at.line(), at.column(), at.path(), entries);
     }
 
     /** The text of a mapping's entry, or a stand-in when it has none. */
-    static String text(Map<String, Node> entries, String key, String otherwise) {
+    public static String text(Map<String, Node> entries, String key, String otherwise) {
         return entries.get(key) instanceof Node.Scalar scalar && scalar.text() != null ? scalar.text() : otherwise;
     }
 }
