@@ -99,7 +99,7 @@ class ContradictionsTest {
     void aDroppedExcuseLeavesItsPassageOpen() {
         Coverage all = Sample.coverage();
         for (int i = 0; i < all.excuses().size(); i++) {
-            List<Excuse> fewer = new ArrayList<>(all.excuses(), List.of());
+            List<Excuse> fewer = new ArrayList<>(all.excuses());
             fewer.remove(i);
             Ledger ledger = ledger(UnaryOperator.identity(), new Coverage(7, 10, 7, 1, fewer, List.of()));
             assertThat(ledger.unclaimed()).as(all.excuses().get(i).place()).isNotEmpty();
@@ -138,7 +138,7 @@ class ContradictionsTest {
 
     private static Coverage with(Excuse more) {
         Coverage all = Sample.coverage();
-        List<Excuse> excuses = new ArrayList<>(all.excuses(), List.of());
+        List<Excuse> excuses = new ArrayList<>(all.excuses());
         excuses.add(more);
         return new Coverage(7, 10, 7, 1, excuses, List.of());
     }
