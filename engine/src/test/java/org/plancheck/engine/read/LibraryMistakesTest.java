@@ -124,7 +124,7 @@ class LibraryMistakesTest {
                                 + " did you mean \"市科协\".",
                         PLAN
                                 + "commitments.yaml:15:13 commitments[1].colour: unknown key \"colour\". Allowed here: cadence,"
-                                + " clause, comparator, deadline, from, high, id, indicator, low, marker, measure, note,"
+                                + " clause, comparator, deadline, draft, from, high, id, indicator, low, marker, measure, note,"
                                 + " occurrence, partOf, reporter, responsible, scope, strength, to, unit, value.",
                         PLAN + "commitments.yaml:20:17 commitments[2].comparator: a range needs low and high"
                                 + " (low below high) and no value.",
