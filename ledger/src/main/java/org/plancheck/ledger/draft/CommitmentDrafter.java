@@ -2,6 +2,7 @@ package org.plancheck.ledger.draft;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -34,10 +35,20 @@ final class CommitmentDrafter {
             Pattern.compile("不少于|不低于|不得少于|不超过|不高于|至少|超过?|突破|达到?|力争|争取|确保|约|近$|共|各$");
     private static final Pattern WORDS_OF_TIME =
             Pattern.compile("^.*?(?:20\\d\\d年(?:底|末|前|起)?|\"?十[一二三四五六七八九]五\"?(?:期间|时期|末)?|每年|每学年|年内)");
+    /** What may stand behind a figure without being what it counts. */
+    private static final Pattern NO_OBJECT = Pattern.compile("^(?:提升|提高|上升|增至|增加|到|以上|左右|以内|以下|的)");
+
+    private static final Pattern OTHER_AREAS = Pattern.compile("分别|[县区](?:[、,等]|均|达)");
     private static final String COUNTED_IN_EVENTS = "次|场|场次|届|期|批次";
 
     /** The least a marker holds, so that people recognise it. */
     private static final int SHORTEST = 6;
+
+    /** Fewer letters name nothing. */
+    private static final int SHORTEST_OBJECT = 3;
+
+    /** How far a marker reaches for the beginning of its phrase rather than cut a word. */
+    private static final int WHOLE = 14;
 
     private final ClauseText text;
     private final Head head;
@@ -198,7 +209,17 @@ final class CommitmentDrafter {
                 + behind.replaceFirst("^(?:以上|左右|以内)", "").replaceFirst("[、和及与].*$", "");
         String object = WORDS_OF_AMOUNT.matcher(words).replaceAll("");
         object = object.replaceAll("[,;:。]", "").replaceFirst("^(?:其中|内含|包含|新增|共)", "");
-        return object.isEmpty() ? phrase.passageText().replaceAll("[\\d,;:。%]", "") : object;
+        return object.length() >= SHORTEST_OBJECT ? object : ahead(phrase);
+    }
+
+    /** Where a figure's own phrase names nothing, what the sentence speaks of up to it. */
+    private static String ahead(Phrase phrase) {
+        String lead = phrase.wording().lead().replaceAll("[从由在到]?(?:19|20)\\d\\d年[底末的]?|[\\d.]+%?|分别|提升|提高", "");
+        String words = WORDS_OF_AMOUNT.matcher(lead).replaceAll("").replaceAll("[;:。]", ",");
+        return Arrays.stream(words.split(","))
+                .filter(part -> part.length() > SHORTEST_OBJECT)
+                .reduce((first, second) -> second)
+                .orElse(words);
     }
 
     private Guess partOf(Phrase phrase) {
@@ -222,13 +243,24 @@ final class CommitmentDrafter {
         boolean more = letters.startsWith("以上", to) || letters.startsWith("左右", to);
         to = Math.min(more ? to + 2 : to, limits.to());
         int from = phrase.figure().span().from();
-        while (to < limits.to() && to - from < SHORTEST + 2 && isWord(letters.charAt(to))) {
-            to++;
-        }
-        while (from > limits.from() && to - from < SHORTEST + 2 && isWord(letters.charAt(from - 1))) {
-            from--;
+        boolean object = to < limits.to()
+                && isWord(letters.charAt(to))
+                && !NO_OBJECT.matcher(letters.substring(to, limits.to())).find();
+        if (object) {
+            to = reach(letters, to, limits.to(), from + WHOLE, 1);
+        } else {
+            from = reach(letters, from, limits.from(), to - WHOLE, -1);
         }
         return markers.shortest(new Span(from, to), limits, phrase.passage().clause());
+    }
+
+    /** The end of the phrase in one direction, or where enough of it is seen. */
+    private static int reach(String letters, int at, int limit, int far, int step) {
+        int end = at;
+        while (end != limit && end != far && isWord(letters.charAt(step > 0 ? end : end - 1))) {
+            end += step;
+        }
+        return end;
     }
 
     private static boolean isWord(char letter) {
@@ -251,7 +283,8 @@ final class CommitmentDrafter {
         List<Guess> guesses = new ArrayList<>();
         Indicators.Likeness likeness = near.get();
         guesses.add(new Guess("indicator", likeness.indicator().id(), likeness.doubt()));
-        guesses.add(Guess.of("jurisdiction", head.jurisdiction().code()));
+        boolean others = OTHER_AREAS.matcher(phrase.wording().lead()).find();
+        guesses.add(new Guess("jurisdiction", head.jurisdiction().code(), others ? Doubt.AREA : null));
         guesses.add(new Guess("year", years.get(years.size() - 1), here ? null : Doubt.YEAR_ELSEWHERE));
         guesses.add(Guess.of("value", decimal(phrase.figure().low())));
         guesses.addAll(markers.cite(marker, phrase.passage().clause()));

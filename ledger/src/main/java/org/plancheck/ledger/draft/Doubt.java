@@ -24,6 +24,8 @@ public enum Doubt {
     UNIT_NEW,
     /** The year of a historical value stands further ahead. */
     YEAR_ELSEWHERE,
+    /** The value may be that of another area. */
+    AREA,
     /** A head's field that the text does not print plainly. */
     HEAD,
     /** The date of issue was not found. */

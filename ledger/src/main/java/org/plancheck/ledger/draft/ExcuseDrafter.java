@@ -3,11 +3,13 @@ package org.plancheck.ledger.draft;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plancheck.engine.yaml.Fields;
 import org.plancheck.ledger.coverage.Reason;
-import org.plancheck.ledger.text.Clause;
 import org.plancheck.ledger.text.ClauseText;
 import org.plancheck.ledger.text.Figures;
 import org.plancheck.ledger.text.Passage;
@@ -18,6 +20,7 @@ import org.plancheck.ledger.text.Vocabulary;
 /** Drafts a reason for each passage that looks like a promise and for which no entry is proposed. */
 final class ExcuseDrafter {
     private static final Pattern ENCOURAGES = Pattern.compile("^.{0,6}(?:鼓励|支持|引导|倡导|提倡|号召|动员)");
+    private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern DOCUMENT = Pattern.compile("〔|《");
 
     private final ClauseText text;
@@ -25,16 +28,20 @@ final class ExcuseDrafter {
     private final Quotes quotes;
     private final Markers markers;
     private final List<Candidate> entries;
+    private final List<Span> head;
 
     /**
      * @param entries everything proposed
+     * @param head where title, number, issuer and date are printed
      */
-    ExcuseDrafter(ClauseText text, Roles roles, Quotes quotes, Markers markers, List<Candidate> entries) {
+    ExcuseDrafter(
+            ClauseText text, Roles roles, Quotes quotes, Markers markers, List<Candidate> entries, List<Span> head) {
         this.text = text;
         this.roles = roles;
         this.quotes = quotes;
         this.markers = markers;
         this.entries = entries;
+        this.head = head;
     }
 
     /** The excuses in the text's order; a clause without any entry is excused whole where its role says so. */
@@ -43,8 +50,8 @@ final class ExcuseDrafter {
         Set<String> whole = new HashSet<>();
         for (Passage passage : text.passages()) {
             String clause = passage.clause();
-            Triggers triggers = Triggers.of(text, passage);
-            if (passage.kind() != Passage.Kind.BODY || triggers.isEmpty() || whole.contains(clause)) {
+            List<Span> open = passage.kind() == Passage.Kind.BODY ? open(passage) : List.of();
+            if (open.isEmpty() || whole.contains(clause)) {
                 continue;
             }
             if (roles.of(clause) != Roles.Role.WORK && holdsNone(clause)) {
@@ -56,40 +63,50 @@ final class ExcuseDrafter {
                         passage.span(),
                         background ? Reason.BACKGROUND : Reason.ATTITUDE));
             } else {
-                ofPassage(passage, triggers, excuses);
+                excuses.add(ofPassage(passage, open));
             }
         }
         return excuses;
     }
 
     private boolean holdsNone(String clause) {
-        return !clause.equals(Clause.FOREWORD)
-                ? entries.stream().noneMatch(entry -> entry.clause().equals(clause))
-                : true;
+        return entries.stream().noneMatch(entry -> entry.clause().equals(clause));
     }
 
-    private void ofPassage(Passage passage, Triggers triggers, List<Candidate> excuses) {
-        boolean proposed = entries.stream().anyMatch(entry -> entry.span().overlaps(passage.span()));
+    /** What no entry will account for once everything is accepted. */
+    private List<Span> open(Passage passage) {
+        Triggers triggers = Triggers.of(text, passage);
         List<Span> open = new ArrayList<>(triggers.amounts());
         open.removeIf(amount -> entries.stream().anyMatch(entry -> entry.span().contains(amount)));
-        if (!proposed) {
-            open.addAll(triggers.dates());
-            if (triggers.duty()) {
-                open.addAll(Figures.spans(Vocabulary.DUTY, text.letters().normal(), passage.span())
-                        .subList(0, 1));
-            }
+        triggers.dates().stream().filter(date -> !isTold(date, passage)).forEach(open::add);
+        open.removeIf(trigger -> head.stream().anyMatch(printed -> printed.contains(trigger)));
+        boolean proposed = entries.stream().anyMatch(entry -> entry.span().overlaps(passage.span()));
+        if (triggers.duty() && !proposed) {
+            open.addAll(Figures.spans(Vocabulary.DUTY, text.letters().normal(), passage.span())
+                    .subList(0, 1));
         }
-        if (open.isEmpty()) {
-            return;
-        }
+        return open;
+    }
+
+    /** Whether entries of the sentence fall due or begin in every year of a date. */
+    private boolean isTold(Span date, Passage passage) {
+        Set<String> told = entries.stream()
+                .filter(entry -> passage.sentence().overlaps(entry.span()))
+                .flatMap(entry -> Stream.of("deadline", "year", "from", "to").flatMap(key -> entry.value(key).stream()))
+                .map(year -> year instanceof Map<?, ?> row ? String.valueOf(row.get("year")) : String.valueOf(year))
+                .collect(Collectors.toSet());
+        return YEARS.matcher(text.letters().normal(date)).results().allMatch(year -> told.contains(year.group()));
+    }
+
+    private Candidate ofPassage(Passage passage, List<Span> open) {
         int from = open.stream().mapToInt(Span::from).min().orElseThrow();
         int to = open.stream().mapToInt(Span::to).max().orElseThrow();
         Span marker = markers.shortest(new Span(from, to), passage.span(), passage.clause());
-        excuses.add(excuse(
-                markers.cite(marker, passage.clause()), passage.clause(), marker, reason(passage, triggers, open)));
+        return excuse(markers.cite(marker, passage.clause()), passage.clause(), marker, reason(passage, open));
     }
 
-    private Reason reason(Passage passage, Triggers triggers, List<Span> open) {
+    private Reason reason(Passage passage, List<Span> open) {
+        Triggers triggers = Triggers.of(text, passage);
         String words = text.letters().normal(passage.span());
         if (ENCOURAGES.matcher(words).find()) {
             return Reason.ENCOURAGEMENT;
@@ -97,10 +114,10 @@ final class ExcuseDrafter {
         if (DOCUMENT.matcher(words).find()) {
             return Reason.PARENT_DOCUMENT;
         }
-        if (open.stream().allMatch(quotes::hold) || open.equals(triggers.amounts())) {
+        if (open.stream().allMatch(quotes::hold) || triggers.amounts().containsAll(open)) {
             return Reason.NAME;
         }
-        return open.equals(triggers.dates()) ? Reason.DATE : Reason.ATTITUDE;
+        return triggers.dates().containsAll(open) ? Reason.DATE : Reason.ATTITUDE;
     }
 
     private static Candidate excuse(List<Guess> place, String clause, Span span, Reason reason) {

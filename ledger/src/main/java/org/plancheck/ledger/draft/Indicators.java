@@ -23,6 +23,8 @@ final class Indicators {
     /** From here on nobody needs to look twice. */
     private static final int EQUAL = 80;
 
+    private static final List<String> LEVELS = List.of("国家级", "省级", "市级", "县级", "区级");
+
     private final Registry registry;
     private final Map<String, Indicator> proposed = new LinkedHashMap<>();
 
@@ -42,6 +44,7 @@ final class Indicators {
     Optional<Likeness> nearest(String phrase, String unit) {
         return Stream.concat(registry.indicators().stream(), proposed.values().stream())
                 .filter(indicator -> covers(unit, indicator.unit()))
+                .filter(indicator -> sameLevel(phrase, indicator.name().zh()))
                 .map(indicator -> new Likeness(
                         indicator, percent(core(phrase), core(indicator.name().zh()))))
                 .filter(likeness -> likeness.percent() >= ALIKE)
@@ -60,6 +63,13 @@ final class Indicators {
 
     List<Indicator> proposed() {
         return List.copyOf(proposed.values());
+    }
+
+    /** A provincial base is no city base, however alike their names are. */
+    private static boolean sameLevel(String phrase, String name) {
+        return LEVELS.stream().noneMatch(phrase::contains)
+                || LEVELS.stream().noneMatch(name::contains)
+                || LEVELS.stream().anyMatch(level -> phrase.contains(level) && name.contains(level));
     }
 
     private boolean covers(String unit, String of) {

@@ -1,9 +1,11 @@
 package org.plancheck.ledger.draft;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import org.plancheck.engine.yaml.Problems;
 import org.plancheck.ledger.source.OfficialText;
 import org.plancheck.ledger.text.ClauseText;
 import org.plancheck.ledger.text.Passage;
+import org.plancheck.ledger.text.Span;
 import org.plancheck.model.registry.Jurisdiction;
 import org.plancheck.model.registry.Registry;
 import org.plancheck.model.text.Messages;
@@ -93,11 +96,23 @@ public final class PlanDrafter {
                 List.copyOf(figures.commitments()),
                 List.copyOf(duties.duties()),
                 List.copyOf(figures.baselines()),
-                new ArrayList<>(new ExcuseDrafter(text, roles, quotes, markers, entries).excuses()),
+                new ArrayList<>(new ExcuseDrafter(text, roles, quotes, markers, entries, printed(head)).excuses()),
                 indicators.proposed(),
                 units.proposed(),
                 tasks.unknownUnits(),
                 known ? List.of() : List.of(head.jurisdiction()));
+    }
+
+    /** Where the text prints what it says of itself. */
+    private List<Span> printed(Head head) {
+        Span all = new Span(0, text.letters().length());
+        LocalDate issued = head.issued();
+        String date = issued == null
+                ? ""
+                : issued.getYear() + "年" + issued.getMonthValue() + "月" + issued.getDayOfMonth() + "日";
+        return Stream.of(head.title(), Objects.requireNonNullElse(head.documentNumber(), ""), head.issuer(), date)
+                .flatMap(wording -> text.occurrences(wording, all).stream())
+                .toList();
     }
 
     /** The area's English name and the period: nanjing-2021-2025. */

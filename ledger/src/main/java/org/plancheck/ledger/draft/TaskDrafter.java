@@ -37,7 +37,7 @@ final class TaskDrafter {
         return unknown;
     }
 
-    /** Every numbered item, and every paragraph that is none of one and is to be done. */
+    /** Every numbered item, and every paragraph of sentences that belongs to none and is to be done. */
     List<Map<String, Object>> tasks() {
         List<Map<String, Object>> tasks = new ArrayList<>();
         for (Clause clause : text.clauses()) {
@@ -47,7 +47,9 @@ final class TaskDrafter {
             }
             for (int i = 0; i < clause.paragraphs().size(); i++) {
                 String cited = clause.code() + "¶" + (i + 1);
-                if (!clause.code().equals(Clause.FOREWORD) && roles.of(cited) == Roles.Role.WORK) {
+                String words = text.letters().normal(clause.paragraphs().get(i));
+                boolean work = !clause.code().equals(Clause.FOREWORD) && roles.of(cited) == Roles.Role.WORK;
+                if (work && words.contains("。") && !words.startsWith("抄送")) {
                     tasks.add(task(cited, clause.paragraphs().get(i)));
                 }
             }

@@ -87,7 +87,7 @@ final class Accounting {
     private Account account(Passage passage, List<String> claims, Outcome outcome) {
         OfficialText.Line line = text.letters().line(passage.span().from());
         Account.State state = outcome.open
-                ? left.speakOf(passage.span()) ? Account.State.DRAFTED : Account.State.UNCLAIMED
+                ? left.speakOf(told(passage)) ? Account.State.DRAFTED : Account.State.UNCLAIMED
                 : outcome.claimed || !claims.isEmpty()
                         ? Account.State.CLAIMED
                         : outcome.excuse != null ? Account.State.EXCUSED : Account.State.SILENT;
@@ -130,6 +130,13 @@ final class Accounting {
                     .anyMatch(l -> l.entry().item() != null && l.span().overlaps(passage.span()));
             count(Kind.DUTIES, claimed, excuses.touching(passage.span()), outcome);
         }
+    }
+
+    /** Where a draft speaks of a passage: a year alone belongs to what stands in its sentence. */
+    private Span told(Passage passage) {
+        Triggers triggers = Triggers.of(text, passage);
+        boolean onlyDates = triggers.amounts().isEmpty() && !triggers.duty();
+        return onlyDates ? passage.sentence() : passage.span();
     }
 
     private boolean inHead(Span span) {

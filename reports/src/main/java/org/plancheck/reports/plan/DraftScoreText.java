@@ -69,6 +69,8 @@ public final class DraftScoreText {
         List<DraftScore.Part> totals = totals();
         totals.forEach(part -> rows.add(row(say("total"), part)));
         return new Document()
+                .heading(1, say("title"))
+                .paragraph(say("how"))
                 .heading(2, say("entries"))
                 .table(
                         List.of(
