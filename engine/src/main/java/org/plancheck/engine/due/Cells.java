@@ -90,8 +90,7 @@ final class Cells {
         return verified == null
                 ? cell
                 : cell.after(VerifiedSteps.of(
-                        verified, data.filed(commitment.indicator(), area.code(), year, row.reporter()),
-                        registry));
+                        verified, data.filed(commitment.indicator(), area.code(), year, row.reporter()), registry));
     }
 
     /** Of rows that agree, the one that gives a reason. */

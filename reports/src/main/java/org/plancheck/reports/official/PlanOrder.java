@@ -12,8 +12,8 @@ final class PlanOrder {
     private final Map<String, Integer> places = new HashMap<>();
 
     PlanOrder(List<Plan> plans) {
-        plans.forEach(plan -> plan.items()
-                .forEach(item -> places.putIfAbsent(plan.id() + "/" + item.id(), places.size())));
+        plans.forEach(plan ->
+                plan.items().forEach(item -> places.putIfAbsent(plan.id() + "/" + item.id(), places.size())));
     }
 
     /** Areas and years of an item stay in the order they came in. */

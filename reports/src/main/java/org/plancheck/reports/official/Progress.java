@@ -100,8 +100,7 @@ final class Progress {
     }
 
     private void figures(Blocks blocks) {
-        List<Judgement> figures =
-                wording.ownFigures(wording.assessment().current());
+        List<Judgement> figures = wording.ownFigures(wording.assessment().current());
         blocks.heading(2, wording.say("progress.figures", Map.of("count", figures.size())));
         blocks.table(
                 wording.say(
