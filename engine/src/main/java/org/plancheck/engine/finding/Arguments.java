@@ -213,7 +213,7 @@ public final class Arguments {
         args.put("year", refused.year() == 0 ? NONE : refused.year());
         args.put("sequence", refused.sequence() == 0 ? NONE : refused.sequence());
         args.put("standing", refused.standing() == null ? NONE : refused.standing());
-        args.put("problems", joined(refused.problems()));
+        args.put("problems", sentences(refused.problems()));
         return args;
     }
 
@@ -349,6 +349,12 @@ public final class Arguments {
             return MESSAGES.of("reading.parts");
         }
         return reading instanceof Reading.Number number && number.unit() != null ? number.unit() : NONE;
+    }
+
+    /** Each ends with its own full stop. */
+    private static Bilingual sentences(List<Bilingual> parts) {
+        return new Bilingual(
+                Bilingual.join("", parts).zh(), Bilingual.join(" ", parts).en());
     }
 
     private static Bilingual joined(List<Bilingual> parts) {

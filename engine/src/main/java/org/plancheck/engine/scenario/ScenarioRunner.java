@@ -34,13 +34,13 @@ final class ScenarioRunner {
 
     Result run(Scenario scenario) {
         Given given = scenario.given();
-        Intake intake = Submissions.read(given.files(), given.registry(), given.plans());
+        Intake intake = intake(given);
         if (!given.rawFiles() && !intake.refused().isEmpty()) {
             return new Result(scenario, false, List.of(refused(intake.refused().get(0))));
         }
         List<Act> acts = new ArrayList<>();
         try {
-            Assessment assessment = Assessor.assess(request(given, intake), outcome -> acts.addAll(outcome.acts()));
+            Assessment assessment = assess(given, intake, acts);
             acts.forEach(act -> fired.add(act.ruleId()));
             Comparison comparison = new Comparison(scenario, rules, assessment, acts);
             return new Result(scenario, comparison.fired(), comparison.differences());
@@ -52,6 +52,19 @@ final class ScenarioRunner {
                     false,
                     List.of(new Difference("stopped", Map.of("detail", String.valueOf(e.getMessage())))));
         }
+    }
+
+    static Intake intake(Given given) {
+        return Submissions.read(given.files(), given.registry(), given.plans());
+    }
+
+    /**
+     * Judges what a case starts from.
+     *
+     * @param acts gets all that rules do
+     */
+    Assessment assess(Given given, Intake intake, List<Act> acts) {
+        return Assessor.assess(request(given, intake), outcome -> acts.addAll(outcome.acts()));
     }
 
     private Request request(Given given, Intake intake) {

@@ -67,7 +67,7 @@ final class Forecast {
         row.add(Cell.of(wording.target(due)));
         row.add(Cell.of(String.valueOf(left)));
         row.add(Cell.of(needed(judgement, left)));
-        row.add(Cell.of(pace.map(p -> wording.estimate(p, due.unit())).orElse(Facts.NOTHING)));
+        row.add(Cell.of(pace.map(p -> wording.estimatedRise(p, due.unit())).orElse(Facts.NOTHING)));
         row.add(Cell.of(projected.map(p -> wording.estimate(p, due.unit())).orElse(Facts.NOTHING)));
         row.add(outlook(judgement, projected));
         return row;
@@ -87,10 +87,7 @@ final class Forecast {
         if (due.gap() == null || due.reached()) {
             return Facts.NOTHING;
         }
-        Quantity each = due.gap().dividedBy(Quantity.of(left));
-        return due.unit().equals("%")
-                ? wording.figure(Quantity.of(each.toDecimalUp()), due.unit())
-                : wording.figure(each.ceiling(), due.unit());
+        return wording.rise(due.gap().dividedBy(Quantity.of(left)), due.unit());
     }
 
     /** The average of the years so far; of a level its growth since the first known year, the baseline included. */

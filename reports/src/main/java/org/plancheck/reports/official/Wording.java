@@ -1,5 +1,6 @@
 package org.plancheck.reports.official;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +103,17 @@ final class Wording {
         return number(quantity) + (apart ? " " : "") + name;
     }
 
+    /** By how much a figure changes: a share by percentage points, cut off upwards so that it never asks too little. */
+    String rise(Quantity quantity, String unit) {
+        return unit.equals("%")
+                ? say("gap.points", Map.of("points", number(Quantity.of(upwards(quantity)))))
+                : figure(quantity.ceiling(), unit);
+    }
+
+    private static BigDecimal upwards(Quantity quantity) {
+        return quantity.toDecimalUp().setScale(SHOWN_DIGITS, RoundingMode.CEILING);
+    }
+
     /** A unit of measure by itself. */
     String unit(String unit) {
         return in(assessment().registry().measureWords(unit));
@@ -114,8 +126,19 @@ final class Wording {
 
     /** An estimate of ours, cut off: whole where the unit counts things, else after two decimals. */
     String estimate(Quantity quantity, String unit) {
+        return figure(cut(quantity, unit), unit);
+    }
+
+    /** As {@link #estimate}, of a change: a share changes by percentage points. */
+    String estimatedRise(Quantity quantity, String unit) {
+        return unit.equals("%")
+                ? say("gap.points", Map.of("points", number(cut(quantity, unit))))
+                : estimate(quantity, unit);
+    }
+
+    private static Quantity cut(Quantity quantity, String unit) {
         int digits = unit.equals("%") ? SHOWN_DIGITS : 0;
-        return figure(Quantity.of(quantity.toDecimal().setScale(digits, RoundingMode.DOWN)), unit);
+        return Quantity.of(quantity.toDecimal().setScale(digits, RoundingMode.DOWN));
     }
 
     /** Exact points of a score, two decimals shown, never rounded up. */

@@ -17,7 +17,6 @@ import org.plancheck.model.judging.Severity;
 import org.plancheck.model.judging.Verdict;
 import org.plancheck.model.text.Lang;
 import org.plancheck.model.text.Messages;
-import org.plancheck.reports.Golden;
 import org.plancheck.reports.SampleAssessment;
 import org.plancheck.reports.official.OfficialDocuments.Named;
 
@@ -87,18 +86,6 @@ class OfficialDocumentsTest {
             }
         }
         assertThat(lines).isGreaterThan(3);
-    }
-
-    /** Every notice and the city's report, to be read as a whole whenever a word of them changes. */
-    @ParameterizedTest
-    @EnumSource(Lang.class)
-    void theWordingIsAsReviewed(Lang lang) {
-        List<Named> all = new ArrayList<>(OfficialDocuments.notices(SAMPLE, lang));
-        all.addAll(OfficialDocuments.reports(SAMPLE, lang));
-        String wording = all.stream()
-                .map(named -> named.name() + "\n\n" + text(named.document().get()))
-                .collect(Collectors.joining("\n\n"));
-        Golden.check("official_" + lang.code() + ".txt", wording + "\n");
     }
 
     @Test

@@ -102,7 +102,7 @@ class HtmlReportTest {
         List<String> verdicts =
                 page.worst().stream().map(Card::verdict).distinct().toList();
         assertThat(verdicts).containsExactly("规则错误", "未达标", "滞后");
-        assertThat(page.worst().get(1).gap()).isEqualTo("还差 1次");
+        assertThat(page.worst().get(1).gap()).isEqualTo("还差1次");
     }
 
     @Test

@@ -58,7 +58,7 @@ class MarkdownReportTest {
     @Test
     void aShortfallNamesFiguresClauseUnitsAndRemedy() {
         assertThat(markdown(SampleAssessment.annual(), Lang.ZH))
-                .contains("填报值 380人，目标 ≥ 500人，还差 120人")
+                .contains("填报值 380人，目标 ≥ 500人，还差120人")
                 .contains("依据：三(一)4 宁政办发〔2022〕27号")
                 .contains("责任单位：市教育局、市科协")
                 .contains("整改：须在下一年度前补足 120人。");
