@@ -27,7 +27,7 @@ class PlanDiffTest {
     @BeforeEach
     void reviseTheCity() throws IOException {
         city = SmallCity.in(temp);
-        city.submission("100");
+        city.submission("value: 100");
         for (String file : List.of("plan.yaml", "tasks.yaml", "commitments.yaml", "duties.yaml")) {
             city.write("revised/suqian/" + file, Files.readString(city.path("plans/suqian/" + file)));
         }

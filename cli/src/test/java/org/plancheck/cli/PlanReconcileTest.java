@@ -20,17 +20,17 @@ class PlanReconcileTest {
     void theExitCodeTellsTheGravest() {
         SmallCity city = SmallCity.in(temp);
         assertThat(reconcile(city).code()).as("nothing allocated").isEqualTo(4);
-        city.submission("100");
+        city.submission("value: 100");
         allocate(city, 100);
         assertThat(reconcile(city).code()).as("one county has no share").isEqualTo(1);
         allocate(city, 99);
         assertThat(reconcile(city).code()).as("too little allocated").isEqualTo(2);
         allocate(city, 100);
-        city.submission("99");
+        city.submission("value: 99");
         assertThat(reconcile(city).code())
                 .as("a gap that no county is known to close")
                 .isEqualTo(2);
-        city.submission("约100");
+        city.submission("value: 约100");
         assertThat(reconcile(city).code()).as("a questioned or refused value").isBetween(2, 3);
     }
 

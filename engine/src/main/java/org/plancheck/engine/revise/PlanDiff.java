@@ -2,6 +2,7 @@ package org.plancheck.engine.revise;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.plancheck.model.plan.Baseline;
 import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Drafts;
 import org.plancheck.model.plan.Item;
+import org.plancheck.model.plan.OtherReading;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.plan.Survey;
 import org.plancheck.model.plan.Task;
@@ -29,6 +31,9 @@ import org.plancheck.model.text.Bilingual;
 public final class PlanDiff {
     /** A commitment's title is its indicator's name, which is compared as the indicator. */
     private static final String DERIVED = "title";
+
+    /** What a reading says of a field that it takes away. */
+    private static final String NOTHING = "—";
 
     private final Plan before;
     private final Plan after;
@@ -100,6 +105,7 @@ public final class PlanDiff {
                 Survey::indicator,
                 survey -> null,
                 survey -> indicator(survey.indicator()));
+        readings();
     }
 
     /** The head's own fields, the plan's id among them. */
@@ -116,7 +122,54 @@ public final class PlanDiff {
                 .withTasks(List.of())
                 .withBaselines(List.of())
                 .withSurveys(List.of())
+                .withReadings(List.of())
                 .settingAside(Drafts.NONE);
+    }
+
+    /** Other readings, each by what it says differently from its plan, so that a changed entry is told only once. */
+    private void readings() {
+        for (Pairs<OtherReading> pair :
+                Pairs.of(before.readings(), after.readings(), OtherReading::id, OtherReading::id)) {
+            OtherReading was = pair.before();
+            OtherReading is = pair.after();
+            List<FieldChange> fields =
+                    was == null || is == null ? List.of() : fields(differing(was, before), differing(is, after));
+            if (was == null || is == null || !fields.isEmpty()) {
+                OtherReading shown = Objects.requireNonNull(is == null ? was : is);
+                changes.add(new EntryChange(
+                        Kind.READING,
+                        was == null ? null : was.id(),
+                        is == null ? null : is.id(),
+                        null,
+                        shown.words(),
+                        fields));
+            }
+        }
+    }
+
+    private static Map<String, String> differing(OtherReading reading, Plan plan) {
+        Map<String, String> own = plan.items().collect(LinkedHashMap::new, PlanDiff::addLeaves, Map::putAll);
+        Map<String, String> read =
+                reading.items().stream().collect(LinkedHashMap::new, PlanDiff::addLeaves, Map::putAll);
+        Set<String> names = new LinkedHashSet<>(read.keySet());
+        reading.items()
+                .forEach(item -> own.keySet().stream()
+                        .filter(name -> name.startsWith(prefix(item)))
+                        .forEach(names::add));
+        Map<String, String> differing = new LinkedHashMap<>();
+        names.stream()
+                .filter(name -> !Objects.equals(own.get(name), read.get(name)) && !name.contains("." + DERIVED + "."))
+                .forEach(name -> differing.put(name, read.getOrDefault(name, NOTHING)));
+        differing.putAll(Leaves.of(reading.withoutItems()));
+        return differing;
+    }
+
+    private static void addLeaves(Map<String, String> leaves, Item item) {
+        Leaves.of((Record) item).forEach((name, value) -> leaves.put(prefix(item) + name, value));
+    }
+
+    private static String prefix(Item item) {
+        return "items[" + item.id() + "].";
     }
 
     private <T extends Item> void compare(Kind kind, List<T> was, List<T> is) {
@@ -160,13 +213,16 @@ public final class PlanDiff {
     }
 
     private static List<FieldChange> fields(Record was, Record is) {
-        Map<String, String> before = Leaves.of(was);
-        Map<String, String> after = Leaves.of(is);
+        return fields(Leaves.of(was), Leaves.of(is)).stream()
+                .filter(field -> !(was instanceof Commitment && isDerived(field.field())))
+                .toList();
+    }
+
+    private static List<FieldChange> fields(Map<String, String> before, Map<String, String> after) {
         Set<String> names = new LinkedHashSet<>(before.keySet());
         names.addAll(after.keySet());
         return names.stream()
                 .filter(name -> !Objects.equals(before.get(name), after.get(name)))
-                .filter(name -> !(was instanceof Commitment && isDerived(name)))
                 .map(name -> new FieldChange(name, before.get(name), after.get(name)))
                 .toList();
     }

@@ -68,7 +68,10 @@ public final class Problems {
     }
 
     private static boolean isSame(Problem told, Problem problem) {
-        return told.code().equals(problem.code()) && told.args().equals(problem.args());
+        boolean samePlace = told.line() == problem.line()
+                && told.column() == problem.column()
+                && told.path().equals(problem.path());
+        return told.code().equals(problem.code()) && (samePlace || told.args().equals(problem.args()));
     }
 
     private void keep(List<Problem> list, Problem problem) {

@@ -13,6 +13,8 @@ import org.plancheck.model.number.Quantity;
 import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Comparator;
 import org.plancheck.model.plan.Duty;
+import org.plancheck.model.plan.Item;
+import org.plancheck.model.plan.OtherReading;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.plan.Survey;
 import org.plancheck.model.plan.Task;
@@ -25,7 +27,8 @@ import org.plancheck.model.revision.FieldChange;
 /** The shipped plan of Lianyungang, revised on purpose. */
 class PlanDiffTest {
     private static final Registry REGISTRY = Home.library().registry();
-    private static final Plan PLAN = Home.library().plans().get("lianyungang-2021-2025");
+    private static final Plan SHIPPED = Home.library().plans().get("lianyungang-2021-2025");
+    private static final Plan PLAN = SHIPPED.withReadings(List.of());
 
     @Test
     void aPlanDoesNotDifferFromItself() {
@@ -50,6 +53,57 @@ class PlanDiffTest {
         assertThat(change.change()).isEqualTo(Change.CHANGED);
         assertThat(change.fields())
                 .containsExactly(new FieldChange("value", "500", "600"), new FieldChange("comparator", "ge", "gt"));
+    }
+
+    @Test
+    void aReadingIsToldByWhatItSaysDifferently() {
+        OtherReading reading = SHIPPED.readings().stream()
+                .filter(r -> r.id().equals("from-period"))
+                .findFirst()
+                .orElseThrow();
+        List<Item> others = reading.items().stream()
+                .filter(item -> !item.id().equals("science-tutors"))
+                .toList();
+        Plan without = SHIPPED.withReadings(List.of(with(reading, others)));
+        EntryChange change = only(PlanDiff.of(SHIPPED.withReadings(List.of(reading)), without, REGISTRY));
+        assertThat(change.kind()).isEqualTo(Kind.READING);
+        assertThat(change.after()).isEqualTo("from-period");
+        assertThat(change.fields())
+                .containsExactly(
+                        new FieldChange("items[science-tutors].from.year", "2021", null),
+                        new FieldChange("items[science-tutors].from.source", "period", null));
+    }
+
+    @Test
+    void anEntryThatChangesInEveryReadingIsToldOnce() {
+        List<OtherReading> readings = SHIPPED.readings().stream()
+                .map(r -> with(r, r.items().stream().map(PlanDiffTest::raised).toList()))
+                .toList();
+        List<Commitment> commitments = SHIPPED.commitments().stream()
+                .map(c -> (Commitment) raised((Item) c))
+                .toList();
+        Plan raised = SHIPPED.withItems(commitments, SHIPPED.duties()).withReadings(readings);
+        assertThat(only(PlanDiff.of(SHIPPED, raised, REGISTRY)).kind()).isEqualTo(Kind.COMMITMENT);
+    }
+
+    private static OtherReading with(OtherReading reading, List<Item> items) {
+        return new OtherReading(reading.id(), reading.words(), reading.instead(), items);
+    }
+
+    /** The same item; of science tutors, with 600 a year. */
+    private static Item raised(Item item) {
+        return item instanceof Commitment tutors && tutors.id().equals("science-tutors") ? raised(tutors) : item;
+    }
+
+    private static Commitment raised(Commitment tutors) {
+        return tutors.condition(
+                REGISTRY.indicator(tutors.indicator()).orElseThrow(),
+                tutors.comparator(),
+                Quantity.of(600),
+                null,
+                null,
+                tutors.unit(),
+                tutors.terms());
     }
 
     @Test
@@ -114,7 +168,10 @@ class PlanDiffTest {
     }
 
     private static EntryChange only(Plan after) {
-        List<EntryChange> changes = PlanDiff.of(PLAN, after, REGISTRY);
+        return only(PlanDiff.of(PLAN, after, REGISTRY));
+    }
+
+    private static EntryChange only(List<EntryChange> changes) {
         assertThat(changes).hasSize(1);
         return changes.get(0);
     }

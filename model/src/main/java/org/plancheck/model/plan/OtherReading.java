@@ -28,6 +28,11 @@ public record OtherReading(String id, Bilingual words, Bilingual instead, List<I
                 .toList();
     }
 
+    /** The question alone. */
+    public OtherReading withoutItems() {
+        return new OtherReading(id, words, instead, List.of());
+    }
+
     /** The same reading of fewer items. */
     OtherReading without(Set<String> ids) {
         return new OtherReading(

@@ -29,7 +29,8 @@ public record EntryChange(
         COMMITMENT,
         DUTY,
         BASELINE,
-        SURVEY
+        SURVEY,
+        READING
     }
 
     /** What happened to it. */

@@ -33,7 +33,7 @@ class WordsTest {
         for (String place : Set.of(
                 "city", "year", "sheet", "plans", "count", "unit", "page", "pages", "figure", "sum", "sign", "low",
                 "high", "whole", "first", "second", "number", "values", "duties", "place", "item", "state", "title",
-                "clause")) {
+                "clause", "rows", "shared", "plan", "target")) {
             echo.put(place, "{" + place + "}");
         }
         return Words.MESSAGES.in(lang, code, echo);
