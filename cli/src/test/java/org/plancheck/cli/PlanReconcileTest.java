@@ -20,17 +20,17 @@ class PlanReconcileTest {
     void theExitCodeTellsTheGravest() {
         SmallCity city = SmallCity.in(temp);
         assertThat(reconcile(city).code()).as("nothing allocated").isEqualTo(4);
-        city.submission("value: 100");
+        countTutors(city, "100");
         allocate(city, 100);
         assertThat(reconcile(city).code()).as("one county has no share").isEqualTo(1);
         allocate(city, 99);
         assertThat(reconcile(city).code()).as("too little allocated").isEqualTo(2);
         allocate(city, 100);
-        city.submission("value: 99");
+        countTutors(city, "99");
         assertThat(reconcile(city).code())
                 .as("a gap that no county is known to close")
                 .isEqualTo(2);
-        city.submission("value: 约100");
+        countTutors(city, "约100");
         assertThat(reconcile(city).code()).as("a questioned or refused value").isBetween(2, 3);
     }
 
@@ -62,6 +62,13 @@ class PlanReconcileTest {
             assertThat(one.path("state").asText()).isEqualTo("balanced");
             assertThat(one.path("counties")).hasSize(6);
         }
+    }
+
+    /** The city's quota in an indicator whose shares add up, and what was done. */
+    private static void countTutors(SmallCity city, String value) {
+        city.replace("plans/suqian/commitments.yaml", "chief-experts-added", "science-tutors-trained");
+        city.submission("value: " + value);
+        city.replace("city/submissions/2023.yaml", "chief-experts-added", "science-tutors-trained");
     }
 
     private static void allocate(SmallCity city, int share) {

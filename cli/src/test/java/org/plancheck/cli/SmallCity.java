@@ -102,6 +102,15 @@ final class SmallCity {
                 """.formatted(year, value));
     }
 
+    /** Writes other words into a file. */
+    void replace(String file, String words, String others) {
+        try {
+            write(file, Files.readString(root.resolve(file)).replace(words, others));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Path write(String file, String text) {
         try {
             Path path = root.resolve(file);

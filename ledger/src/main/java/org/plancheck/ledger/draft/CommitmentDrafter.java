@@ -2,8 +2,10 @@ package org.plancheck.ledger.draft;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.plancheck.ledger.text.Span;
 import org.plancheck.ledger.text.Vocabulary;
 import org.plancheck.ledger.text.Wording;
 import org.plancheck.model.number.Quantity;
+import org.plancheck.model.plan.Against;
 import org.plancheck.model.plan.Cadence;
 import org.plancheck.model.plan.Comparator;
 import org.plancheck.model.plan.Measure;
@@ -24,17 +27,13 @@ import org.plancheck.model.plan.Measure;
 /** Drafts a commitment for each figure that is a promise, and a baseline for each that is a historical value. */
 final class CommitmentDrafter {
     private static final Pattern LEVEL =
-            Pattern.compile("总量|总数|总规模|保有量|存量|在册|(?:数|量|规模|队伍)(?:力争|争取)?(?:稳定)?(?:在|达到?|超过?|突破)");
-    private static final Pattern RELATIVE = Pattern.compile("(?:提高|增长|提升|增加|上升|下降|降低|减少)(?:了|约|不少于|不低于|超过?)?$");
+            Pattern.compile("总量|总数|总规模|保有量|存量|在册|拥有|建有|(?:数|量|规模|队伍)(?:力争|争取)?(?:稳定)?(?:在|达到?|超过?|突破)");
+    private static final Pattern CHANGE = Pattern.compile("(?:提高|增长|提升|增加|上升|下降|降低|减少)(?:了|约|不少于|不低于|超过?)?$");
     private static final Pattern PER_UNIT = Pattern.compile("每(?:百|千|万|\\d|[一二三四五六七八九十两]+(?!年|个?月))[^,;]*$");
 
     /** One of something, without a word that asks for it, is a manner of speaking. */
     private static final Pattern ASKS = Pattern.compile(Vocabulary.EVERY_YEAR.pattern() + "|不少于|至少|不低于|每(?!个|一)");
 
-    private static final Pattern WORDS_OF_AMOUNT =
-            Pattern.compile("不少于|不低于|不得少于|不超过|不高于|至少|超过?|突破|达到?|力争|争取|确保|约|近$|共|各$");
-    private static final Pattern WORDS_OF_TIME =
-            Pattern.compile("^.*?(?:20\\d\\d年(?:底|末|前|起)?|\"?十[一二三四五六七八九]五\"?(?:期间|时期|末)?|每年|每学年|年内)");
     /** What may stand behind a figure without being what it counts. */
     private static final Pattern NO_OBJECT = Pattern.compile("^(?:提升|提高|上升|增至|增加|到|以上|左右|以内|以下|的)");
 
@@ -44,9 +43,6 @@ final class CommitmentDrafter {
     /** The least a marker holds, so that people recognise it. */
     private static final int SHORTEST = 6;
 
-    /** Fewer letters name nothing. */
-    private static final int SHORTEST_OBJECT = 3;
-
     /** How far a marker reaches for the beginning of its phrase rather than cut a word. */
     private static final int WHOLE = 14;
 
@@ -54,7 +50,8 @@ final class CommitmentDrafter {
     private final Head head;
     private final Quotes quotes;
     private final Markers markers;
-    private final Indicators indicators;
+    private final Counted counted;
+    private final Relations relations;
     private final Units units;
     private final Scopes scopes;
     private final Ids ids;
@@ -67,7 +64,8 @@ final class CommitmentDrafter {
         this.head = head;
         this.quotes = quotes;
         this.markers = markers;
-        this.indicators = indicators;
+        this.counted = new Counted(indicators, units, ids);
+        this.relations = new Relations(head, indicators.knows(Relations.PEOPLE));
         this.units = units;
         this.scopes = new Scopes(head.jurisdiction());
         this.ids = ids;
@@ -93,16 +91,20 @@ final class CommitmentDrafter {
             int from =
                     i == 0 ? passage.span().from() : figures.get(i - 1).span().to();
             int to = i + 1 < figures.size() ? figures.get(i + 1).span().from() : end(passage);
-            Phrase phrase = new Phrase(text, passage, figure, new Span(from, to));
-            boolean work = role == Roles.Role.WORK || role == Roles.Role.GOALS;
-            Timing timing = Timing.of(phrase.wording(), head, role == Roles.Role.GOALS);
-            if (work && timing.isWithin(head)) {
-                commitment(phrase, timing, role);
-            } else if (!work || timing.isPast(head)) {
-                baseline(phrase);
-            }
+            draft(new Phrase(text, passage, figure, new Span(from, to)), role);
         }
+        Unprinted.in(text, passage, end(passage)).ifPresent(words -> draft(words, role));
         return commitments.size() > before;
+    }
+
+    private void draft(Phrase phrase, Roles.Role role) {
+        boolean work = role == Roles.Role.WORK || role == Roles.Role.GOALS;
+        Timing timing = Timing.of(phrase.wording(), head, role == Roles.Role.GOALS);
+        if (work && timing.isWithin(head)) {
+            commitment(phrase, timing, role);
+        } else if (!work || timing.isPast(head)) {
+            baseline(phrase);
+        }
     }
 
     /** A passage without the sign that ends it. */
@@ -124,51 +126,86 @@ final class CommitmentDrafter {
                 || one
                 || before.matches("[第每]")
                 || quotes.hold(figure.span())
-                || units.behind(figure.following()).isEmpty();
+                || (units.behind(figure.following()).isEmpty() && !Relations.isPlace(new Wording(text, figure.span())));
     }
 
-    private void commitment(Phrase phrase, Timing timing, Roles.Role role) {
+    private void commitment(Phrase phrase, Timing found, Roles.Role role) {
         Wording wording = phrase.wording();
-        Figure figure = phrase.figure();
-        boolean points = figure.following().matches("^个?百分点.*");
-        String unit = points ? "%" : units.behind(figure.following());
-        if (!units.isKnown(unit)) {
+        Relation relation = relations.of(phrase, units.printed(phrase.figure()));
+        if (Sizes.isOf(phrase, last()) && relation.isPlain()) {
+            addSize(phrase);
+            return;
+        }
+        Timing timing = found.with(relation);
+        String id = ids.next(phrase.passage().clause());
+        Candidate before = last();
+        boolean ranked = relation.isAgainst(Against.Figure.SIBLINGS) || relation.isAgainst(Against.Figure.PARENT);
+        Counted.Found indicator = ranked
+                        && before != null
+                        && phrase.passage().sentence().contains(before.span())
+                        && !counted.names(phrase)
+                ? counted.asBefore(before)
+                : counted.of(phrase, relation, id);
+        String unit = Objects.requireNonNullElse(relation.unit(), indicator.toldIn(relation));
+        boolean known = !relation.isPlain() || units.isKnown(unit);
+        if (!known) {
             units.propose(unit);
         }
-        boolean share = unit.equals("%");
         Guess scope = scopes.ofFigure(wording);
-        Measure measure = measure(phrase, unit, String.valueOf(scope.value()));
-        Span marker = marker(phrase, unit);
-        String id = ids.next(phrase.passage().clause());
+        Measure measure = measure(phrase, indicator.unit(), String.valueOf(scope.value()));
+        Span marker = marker(phrase, units.printed(phrase.figure()), relation.from());
         List<Guess> guesses = new ArrayList<>();
         guesses.add(Guess.of("id", id));
         guesses.addAll(markers.cite(marker, phrase.passage().clause()));
-        guesses.add(indicator(phrase, unit, share, id));
-        Comparator comparator = Comparison.of(wording, figure);
+        guesses.add(indicator.guess());
+        Comparator printed =
+                Unprinted.comparator(phrase.figureText()).orElseGet(() -> Comparison.of(wording, phrase.figure()));
+        Comparator comparator = relation.comparator(printed);
         guesses.add(Guess.of("comparator", Fields.kebab(comparator)));
-        guesses.addAll(figures(figure, comparator, doubtOfValue(wording, points)));
-        guesses.add(new Guess("unit", unit, units.isKnown(unit) ? null : Doubt.UNIT_NEW));
+        guesses.addAll(figures(phrase.figure(), relation, comparator, doubtOfValue(wording, relation)));
+        guesses.add(new Guess("unit", unit, known ? null : Doubt.UNIT_NEW));
         boolean open = measure == Measure.FLOW && (timing.cadence() != Cadence.EACH_YEAR);
         guesses.add(new Guess(
                 "measure", Fields.kebab(measure), open && role == Roles.Role.GOALS ? Doubt.ADDITIONS_OR_LEVEL : null));
         guesses.addAll(timing.guesses(head));
         guesses.add(Strengths.ofFigure(wording));
         guesses.add(scope);
+        guesses.addAll(relation.terms());
         guesses.add(partOf(phrase));
         commitments.add(new Candidate(id, phrase.passage().clause(), marker, List.copyOf(guesses)));
     }
 
-    private static @Nullable Doubt doubtOfValue(Wording wording, boolean points) {
-        if (points || RELATIVE.matcher(wording.near()).find()) {
-            return Doubt.RELATIVE;
-        }
-        return PER_UNIT.matcher(wording.near()).find() ? Doubt.PER_UNIT : null;
+    private @Nullable Candidate last() {
+        return commitments.isEmpty() ? null : commitments.get(commitments.size() - 1);
     }
 
-    private static List<Guess> figures(Figure figure, Comparator comparator, @Nullable Doubt doubt) {
+    /** 每场不少于100人 behind a number of events is a further condition on them. */
+    private void addSize(Phrase phrase) {
+        Candidate events = commitments.remove(commitments.size() - 1);
+        String unit = units.printed(phrase.figure());
+        Span marker = new Span(
+                events.span().from(),
+                marker(phrase, unit, phrase.figure().span().from()).to());
+        Map<String, Object> size = new LinkedHashMap<>();
+        size.put("indicator", counted.sizeOf(events, unit));
+        size.put("comparator", Fields.kebab(Comparison.of(phrase.wording(), phrase.figure())));
+        size.put("value", decimal(phrase.figure().low()));
+        size.put("unit", unit);
+        List<Guess> guesses = new ArrayList<>(events.guesses());
+        guesses.removeIf(guess -> List.of("clause", "marker", "occurrence").contains(guess.key()));
+        guesses.addAll(1, markers.cite(marker, events.clause()));
+        guesses.add(new Guess("also", List.of(size), Doubt.SIZE));
+        commitments.add(new Candidate(events.id(), events.clause(), marker, List.copyOf(guesses)));
+    }
+
+    private static @Nullable Doubt doubtOfValue(Wording wording, Relation relation) {
+        return relation.isPlain() && PER_UNIT.matcher(wording.near()).find() ? Doubt.PER_OTHER : null;
+    }
+
+    private static List<Guess> figures(Figure figure, Relation relation, Comparator comparator, @Nullable Doubt doubt) {
         return comparator == Comparator.RANGE
                 ? List.of(new Guess("low", decimal(figure.low()), doubt), Guess.of("high", decimal(figure.high())))
-                : List.of(new Guess("value", decimal(figure.low()), doubt));
+                : List.of(new Guess("value", decimal(relation.figure(figure.low())), doubt));
     }
 
     private static BigDecimal decimal(Quantity quantity) {
@@ -176,7 +213,7 @@ final class CommitmentDrafter {
     }
 
     private Measure measure(Phrase phrase, String unit, String scope) {
-        if (unit.equals("%")) {
+        if (unit.equals("%") || unit.equals("‰")) {
             return Measure.SHARE;
         }
         boolean event = unit.matches(COUNTED_IN_EVENTS);
@@ -187,39 +224,6 @@ final class CommitmentDrafter {
             return Measure.EVENT;
         }
         return LEVEL.matcher(phrase.near()).find() ? Measure.STOCK : Measure.FLOW;
-    }
-
-    private Guess indicator(Phrase phrase, String unit, boolean share, String id) {
-        String object = object(phrase);
-        Optional<Indicators.Likeness> near = indicators.nearest(object, unit);
-        return near.map(likeness -> new Guess("indicator", likeness.indicator().id(), likeness.doubt()))
-                .orElseGet(() -> new Guess(
-                        "indicator",
-                        indicators
-                                .propose(ids.ofIndicator(id), object, unit, share)
-                                .id(),
-                        Doubt.INDICATOR_NEW));
-    }
-
-    /** What is counted: the phrase without its figure and the words of time and amount. */
-    private String object(Phrase phrase) {
-        String unit = units.behind(phrase.figure().following());
-        String behind = phrase.behind().replaceFirst("^[余多]?" + Pattern.quote(unit), "");
-        String words = WORDS_OF_TIME.matcher(phrase.before()).replaceFirst("")
-                + behind.replaceFirst("^(?:以上|左右|以内)", "").replaceFirst("[、和及与].*$", "");
-        String object = WORDS_OF_AMOUNT.matcher(words).replaceAll("");
-        object = object.replaceAll("[,;:。]", "").replaceFirst("^(?:其中|内含|包含|新增|共)", "");
-        return object.length() >= SHORTEST_OBJECT ? object : ahead(phrase);
-    }
-
-    /** Where a figure's own phrase names nothing, what the sentence speaks of up to it. */
-    private static String ahead(Phrase phrase) {
-        String lead = phrase.wording().lead().replaceAll("[从由在到]?(?:19|20)\\d\\d年[底末的]?|[\\d.]+%?|分别|提升|提高", "");
-        String words = WORDS_OF_AMOUNT.matcher(lead).replaceAll("").replaceAll("[;:。]", ",");
-        return Arrays.stream(words.split(","))
-                .filter(part -> part.length() > SHORTEST_OBJECT)
-                .reduce((first, second) -> second)
-                .orElse(words);
     }
 
     private Guess partOf(Phrase phrase) {
@@ -235,7 +239,7 @@ final class CommitmentDrafter {
     }
 
     /** The figure with its unit, the words that bind it, and enough of its object to be known by. */
-    private Span marker(Phrase phrase, String unit) {
+    private Span marker(Phrase phrase, String unit, int first) {
         Span limits = phrase.limits();
         String letters = text.letters().normal();
         int to = phrase.figure().span().to();
@@ -251,7 +255,8 @@ final class CommitmentDrafter {
         } else {
             from = reach(letters, from, limits.from(), to - WHOLE, -1);
         }
-        return markers.shortest(new Span(from, to), limits, phrase.passage().clause());
+        return markers.shortest(
+                new Span(Math.min(from, first), to), limits, phrase.passage().clause());
     }
 
     /** The end of the phrase in one direction, or where enough of it is seen. */
@@ -272,13 +277,13 @@ final class CommitmentDrafter {
         List<Integer> years = phrase.wording().yearsBefore().stream()
                 .filter(year -> year < head.from())
                 .toList();
-        Optional<Indicators.Likeness> near = indicators.nearest(object(phrase), unit);
+        Optional<Indicators.Likeness> near = counted.nearest(phrase, unit);
         if (years.isEmpty()
                 || near.isEmpty()
-                || RELATIVE.matcher(phrase.wording().near()).find()) {
+                || CHANGE.matcher(phrase.wording().near()).find()) {
             return;
         }
-        Span marker = marker(phrase, unit);
+        Span marker = marker(phrase, unit, phrase.figure().span().from());
         boolean here = phrase.wording().lead().contains(String.valueOf(years.get(years.size() - 1)));
         List<Guess> guesses = new ArrayList<>();
         Indicators.Likeness likeness = near.get();

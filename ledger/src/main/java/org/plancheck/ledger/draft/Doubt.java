@@ -8,10 +8,18 @@ public enum Doubt {
     INDICATOR_LIKE,
     /** Nothing says whether additions or a level are meant. */
     ADDITIONS_OR_LEVEL,
-    /** A change against an earlier value, which a level cannot express. */
+    /** A change: what it is measured against may be another figure. */
     RELATIVE,
-    /** A figure per head, per school …, which a plain figure cannot express. */
+    /** A change whose base year the text does not name. */
+    BASE_YEAR,
+    /** A place among others, counted from the highest or from the lowest. */
+    PLACE,
+    /** A figure per head or per so many people. */
     PER_UNIT,
+    /** A figure per something that the registry does not count. */
+    PER_OTHER,
+    /** A size that each event must have. */
+    SIZE,
     /** The deadline stands in another sentence. */
     DEADLINE_ELSEWHERE,
     /** A word like 年度 may mean every year or only name a document. */

@@ -28,11 +28,11 @@ final class DraftFiles {
 
     private Map<String, String> files() {
         Map<String, String> files = new LinkedHashMap<>();
-        files.put("plan.yaml", head("plan") + planHead());
-        files.put("tasks.yaml", head("tasks") + yaml.rows("tasks", plan.tasks()));
-        files.put("commitments.yaml", head("commitments") + yaml.blocks("commitments", plan.commitments()));
-        files.put("duties.yaml", head("duties") + yaml.blocks("duties", plan.duties()));
-        files.put("coverage.yaml", head("coverage") + coverage());
+        files.put("plan.yaml", planHead());
+        files.put("tasks.yaml", yaml.rows("tasks", plan.tasks()));
+        files.put("commitments.yaml", yaml.blocks("commitments", plan.commitments()));
+        files.put("duties.yaml", yaml.blocks("duties", plan.duties()));
+        files.put("coverage.yaml", coverage());
         put(files, RegistryReader.INDICATORS, "indicators", indicators());
         put(files, RegistryReader.MEASURES, "units", measures());
         put(files, RegistryReader.UNITS, "units", units());
@@ -42,12 +42,8 @@ final class DraftFiles {
 
     private void put(Map<String, String> files, String file, String key, List<Map<String, Object>> rows) {
         if (!rows.isEmpty()) {
-            files.put(file, head(file.replace(".yaml", "")) + yaml.rows(key, rows));
+            files.put(file, yaml.rows(key, rows));
         }
-    }
-
-    private static String head(String schema) {
-        return "# yaml-language-server: $schema=../../schemas/" + schema + ".schema.json\n";
     }
 
     private String planHead() {

@@ -52,13 +52,21 @@ public final class DraftFolder {
         try {
             Files.createDirectory(draft);
             for (Map.Entry<String, String> file : DraftFiles.of(plan, lang).entrySet()) {
-                Files.writeString(draft.resolve(file.getKey()), file.getValue());
+                Files.writeString(draft.resolve(file.getKey()), schemaOf(file.getKey(), folder) + file.getValue());
             }
             Files.move(draft, folder);
         } finally {
             remove(draft);
             Files.deleteIfExists(apart);
         }
+    }
+
+    /** The line by which editors find a file's schema, for plans that lie beside the shipped ones. */
+    private static String schemaOf(String file, Path folder) {
+        String schema = "../../schemas/" + file.replace(".yaml", ".schema.json");
+        return Files.isRegularFile(folder.resolveSibling("..").resolve(schema.substring("../../".length())))
+                ? "# yaml-language-server: $schema=" + schema + "\n"
+                : "";
     }
 
     private static void remove(Path draft) throws IOException {

@@ -21,6 +21,9 @@ import org.plancheck.ledger.text.Vocabulary;
 final class ExcuseDrafter {
     private static final Pattern ENCOURAGES = Pattern.compile("^.{0,6}(?:鼓励|支持|引导|倡导|提倡|号召|动员)");
     private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d");
+    /** Words that promise an amount without a figure; nothing excuses them unseen. */
+    private static final Pattern PROMISE = Pattern.compile("翻|逐年|平均");
+
     private static final Pattern DOCUMENT = Pattern.compile("〔|《");
 
     private final ClauseText text;
@@ -62,11 +65,15 @@ final class ExcuseDrafter {
                         clause,
                         passage.span(),
                         background ? Reason.BACKGROUND : Reason.ATTITUDE));
-            } else {
+            } else if (open.stream().noneMatch(this::isPromise)) {
                 excuses.add(ofPassage(passage, open));
             }
         }
         return excuses;
+    }
+
+    private boolean isPromise(Span trigger) {
+        return PROMISE.matcher(text.letters().normal(trigger)).find();
     }
 
     private boolean holdsNone(String clause) {
@@ -92,7 +99,8 @@ final class ExcuseDrafter {
     private boolean isTold(Span date, Passage passage) {
         Set<String> told = entries.stream()
                 .filter(entry -> passage.sentence().overlaps(entry.span()))
-                .flatMap(entry -> Stream.of("deadline", "year", "from", "to").flatMap(key -> entry.value(key).stream()))
+                .flatMap(entry -> Stream.of("deadline", "year", "from", "to", "against")
+                        .flatMap(key -> entry.value(key).stream()))
                 .map(year -> year instanceof Map<?, ?> row ? String.valueOf(row.get("year")) : String.valueOf(year))
                 .collect(Collectors.toSet());
         return YEARS.matcher(text.letters().normal(date)).results().allMatch(year -> told.contains(year.group()));

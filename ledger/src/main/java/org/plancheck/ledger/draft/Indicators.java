@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.model.registry.Indicator;
@@ -22,6 +24,11 @@ final class Indicators {
 
     /** From here on nobody needs to look twice. */
     private static final int EQUAL = 80;
+
+    private static final Pattern TOTAL = Pattern.compile("总[数量]");
+
+    /** What it takes off, in percent, when only one of two speaks of a total. */
+    private static final int OTHER_TOTAL = 5;
 
     private static final List<String> LEVELS = List.of("国家级", "省级", "市级", "县级", "区级");
 
@@ -40,25 +47,58 @@ final class Indicators {
         }
     }
 
-    /** The known indicator that is most like a phrase and counts in its unit. */
-    Optional<Likeness> nearest(String phrase, String unit) {
+    /**
+     * The known indicator that is most like a phrase and counts in its unit.
+     *
+     * @param unit null where the words do not say what is counted in
+     */
+    Optional<Likeness> nearest(String phrase, @Nullable String unit) {
         return Stream.concat(registry.indicators().stream(), proposed.values().stream())
-                .filter(indicator -> covers(unit, indicator.unit()))
+                .filter(indicator -> unit == null || covers(unit, indicator.unit()))
                 .filter(indicator -> sameLevel(phrase, indicator.name().zh()))
                 .map(indicator -> new Likeness(
-                        indicator, percent(core(phrase), core(indicator.name().zh()))))
+                        indicator, likeness(phrase, indicator.name().zh())))
                 .filter(likeness -> likeness.percent() >= ALIKE)
                 .max(Comparator.comparingInt(Likeness::percent)
                         .thenComparing(likeness -> likeness.indicator().id(), Comparator.reverseOrder()));
     }
 
     /** Proposes an indicator of its own for a phrase. */
-    Indicator propose(String id, String phrase, String unit, boolean share) {
+    Indicator propose(String id, String phrase, String unit) {
+        return propose(id, phrase, unit, true);
+    }
+
+    /** Proposes one for the least of many, which has no sum. */
+    Indicator proposeLeast(String id, String phrase, String unit) {
+        return propose(id, phrase, unit, false);
+    }
+
+    private Indicator propose(String id, String phrase, String unit, boolean addsUp) {
+        boolean share = unit.equals("%") || unit.equals("‰");
         String name = free(core(phrase) + suffix(unit, share));
         Indicator indicator = new Indicator(
-                id, new Bilingual(name, "(" + name + ")"), unit, !share, share && name.matches(".*公民.*素质.*"));
+                id,
+                new Bilingual(name, "(" + name + ")"),
+                share ? "%" : unit,
+                addsUp && !share,
+                share && name.matches(".*公民.*素质.*"));
         proposed.put(id, indicator);
         return indicator;
+    }
+
+    /** Whether the registry has an indicator. */
+    boolean knows(String id) {
+        return registry.indicator(id).isPresent();
+    }
+
+    /** An indicator, known or proposed. */
+    Indicator named(String id) {
+        return registry.indicator(id).orElseGet(() -> Objects.requireNonNull(proposed.get(id)));
+    }
+
+    /** What an indicator counts, in Chinese. */
+    String thing(String id) {
+        return core(named(id).name().zh());
     }
 
     List<Indicator> proposed() {
@@ -102,6 +142,12 @@ final class Indicators {
     /** A name without what only says that something is counted. */
     private static String core(String name) {
         return name.replaceAll("[\"“”《》()（）、的]", "").replaceFirst("(?:人数|次数|场次|项数|户数|校数|总数|数量|比例|数|率)$", "");
+    }
+
+    /** How much a name is like a phrase, in percent: of two equal ones, that which speaks of a total as the phrase does. */
+    private static int likeness(String phrase, String name) {
+        int percent = percent(core(phrase), core(name));
+        return TOTAL.matcher(phrase).find() == TOTAL.matcher(name).find() ? percent : percent - OTHER_TOTAL;
     }
 
     /** Dice's coefficient of pairs of letters. */

@@ -55,6 +55,11 @@ final class Phrase {
         return text.letters().normal(new Span(limits.from(), figure.span().from()));
     }
 
+    /** The figure's own letters. */
+    String figureText() {
+        return text.letters().normal(figure.span());
+    }
+
     /** Everything of its own behind the figure. */
     String behind() {
         return text.letters()

@@ -85,7 +85,8 @@ public final class PlanDrafter {
         List<Map<String, Object>> rows = tasks.tasks();
         Set<String> clauses = Stream.concat(
                         rows.stream().map(row -> String.valueOf(row.get("clause"))),
-                        entries.stream().map(Candidate::clause))
+                        // A baseline is nothing to be done: a section that holds no more is no action.
+                        entries.stream().filter(entry -> !entry.id().isEmpty()).map(Candidate::clause))
                 .collect(Collectors.toSet());
         boolean known = registry.jurisdiction(head.jurisdiction().code()).isPresent();
         return new DraftedPlan(

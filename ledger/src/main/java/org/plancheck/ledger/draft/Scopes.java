@@ -19,6 +19,10 @@ final class Scopes {
     /** Units below the county, by the word behind 每 or, at the beginning of a passage, 各. */
     private static final Map<String, String> BELOW = below();
 
+    /** Parts of a year, each of which is counted. */
+    private static final Map<String, String> CALENDAR =
+            Map.of("每季", "each-quarter", "每个?月", "each-month", "每半年", "each-half-year");
+
     private final boolean county;
 
     /**
@@ -52,6 +56,11 @@ final class Scopes {
                     .matcher(near)
                     .find()) {
                 return guess(new Scope(unit.getValue()), Doubt.EACH_UNIT);
+            }
+        }
+        for (Map.Entry<String, String> part : CALENDAR.entrySet()) {
+            if (Pattern.compile(part.getKey()).matcher(near).find()) {
+                return guess(new Scope(part.getValue()), Doubt.EACH_UNIT);
             }
         }
         return ofCounties(lead, near);

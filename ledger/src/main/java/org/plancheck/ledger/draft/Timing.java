@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.yaml.Fields;
 import org.plancheck.ledger.text.Vocabulary;
 import org.plancheck.ledger.text.Wording;
+import org.plancheck.model.plan.Against;
 import org.plancheck.model.plan.Cadence;
 import org.plancheck.model.plan.SourcedYear;
 import org.plancheck.model.plan.YearSource;
@@ -63,6 +64,13 @@ record Timing(
         return yearly && head.firstYearly() > head.from()
                 ? new SourcedYear(head.firstYearly(), YearSource.ISSUE)
                 : new SourcedYear(head.from(), YearSource.PERIOD);
+    }
+
+    /** The same for a figure that is told relative to others: once in so many years and more than last year are due each year. */
+    Timing with(Relation relation) {
+        boolean spans = relation.terms().stream().anyMatch(guess -> guess.key().equals("every"));
+        boolean growing = cadence == Cadence.STANDING && relation.isAgainst(Against.Figure.PREVIOUS_YEAR);
+        return spans || growing ? new Timing(Cadence.EACH_YEAR, from, 0, growing ? Doubt.YEARLY : null) : this;
     }
 
     /** Whether it is due within the plan's period. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plancheck.ledger.text.Figure;
 import org.plancheck.model.registry.Registry;
 
 /** The unit of measure that stands behind a figure. */
@@ -15,6 +16,8 @@ final class Units {
     /** Units that no plan has counted in yet; longer words first. */
     private static final Pattern NEW = Pattern.compile(
             "^(?:人次|户次|学时|课时|小时|平方公里|平方米|公里|公顷|分钟|亩|台|套|种|篇|部|本|册|条|门|站|辆|节|片|集|则|幅|班|周|堂|例|份|项次|款|路|米|批次|倍|成|‰|天)");
+
+    private static final Pattern POINTS = Pattern.compile("^个?百分点");
 
     private static final int LONGEST = 4;
 
@@ -43,6 +46,11 @@ final class Units {
             }
         }
         return "";
+    }
+
+    /** The unit as the plan language writes it: shares differ by points. */
+    String printed(Figure figure) {
+        return POINTS.matcher(figure.following()).find() ? Relations.POINTS : behind(figure.following());
     }
 
     boolean isKnown(String unit) {

@@ -118,7 +118,7 @@ final class FigureProof {
         Against against = commitment.terms().against();
         boolean fall =
                 against != null && Vocabulary.FALL.matcher(wording.near()).find();
-        Comparator printed = fall ? mirrored(Comparison.of(wording, figure)) : Comparison.of(wording, figure);
+        Comparator printed = fall ? Comparison.of(wording, figure).mirrored() : Comparison.of(wording, figure);
         boolean place = against != null && against.change() == null;
         if (!place && commitment.comparator() != printed) {
             differs(entry, "figure.comparator", Fields.kebab(printed), Fields.kebab(commitment.comparator()));
@@ -175,17 +175,6 @@ final class FigureProof {
         return against != null
                 && against.change() == Against.Change.MULTIPLE
                 && GROWN_BY.matcher(wording.near()).find();
-    }
-
-    /** The comparison of a fall with its amount negative: at least 20 less is at most −20. */
-    private static Comparator mirrored(Comparator comparator) {
-        return switch (comparator) {
-            case GE -> Comparator.LE;
-            case GT -> Comparator.LT;
-            case LE -> Comparator.GE;
-            case LT -> Comparator.GT;
-            case RANGE, ABOUT -> comparator;
-        };
     }
 
     private void differs(Entry entry, String code, String printed, String encoded) {

@@ -12,6 +12,9 @@ import org.plancheck.ledger.source.OfficialText;
  * An official text as a plan's encoding refers to it: letters, clauses, sentences and passages.
  */
 public final class ClauseText {
+    /** What stands between two units, unless it stands in brackets: 各县(市、区). */
+    private static final Pattern UNIT_ENDS = Pattern.compile("[、,;](?![^()]*\\))");
+
     private static final Pattern UNITS = Pattern.compile("\\(责任单位:((?:[^()]|\\([^()]*\\))*)\\)。?");
     private static final String CLOSING = "\")";
 
@@ -137,7 +140,7 @@ public final class ClauseText {
 
     private static List<String> units(String list) {
         List<String> units = new ArrayList<>();
-        for (String unit : list.split("[、,;]")) {
+        for (String unit : UNIT_ENDS.split(list)) {
             units.add(unit.replaceFirst("等$", ""));
         }
         return List.copyOf(units);

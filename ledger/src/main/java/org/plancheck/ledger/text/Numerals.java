@@ -54,7 +54,8 @@ public final class Numerals {
         return Quantity.of(total + section + digit);
     }
 
-    private static long unit(char sign) {
+    /** What a sign multiplies by: 万 by 10,000. */
+    public static long unit(char sign) {
         return switch (sign) {
             case '十' -> 10;
             case '百' -> 100;

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plancheck.model.registry.Indicator;
 
 /** What a figure is drafted as: each reading with the wording beside it that is read otherwise. */
 class FiguresDraftedTest {
@@ -102,12 +104,99 @@ class FiguresDraftedTest {
         assertThat(String.valueOf(drafted.get(0).value("value").orElse(""))).isEqualTo("1500");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "到2030年，公民具备科学素质的比例比2025年提高5个百分点。 | against | {figure=baseline, change=amount, year=2025}",
+                "到2030年，公民具备科学素质的比例比2025年提高5个百分点。 | unit | 个百分点",
+                "到2030年，公民具备科学素质的比例提高到15%。 | against |",
+                "到2030年，公民具备科学素质的比例高于全省平均水平。 | against | {figure=parent, change=amount}",
+                "到2030年，公民具备科学素质的比例高于全省平均水平。 | comparator | gt",
+                "到2030年，公民具备科学素质的比例不高于全省平均水平。 | comparator | le",
+                "到2030年，公民具备科学素质的比例高于全省平均水平。 | unit | 个百分点",
+                "到2030年，公民具备科学素质的比例进入全省前3位。 | against | {figure=siblings}",
+                "到2030年，公民具备科学素质的比例进入全省前三。 | unit | 位",
+                "到2030年，未服务的村比2025年减少20%。 | value | -20",
+                "到2030年，未服务的村比2025年减少20%。 | comparator | le",
+                "到2030年，未服务的村比2025年减少20%。 | against | {figure=baseline, change=percent, year=2025}",
+                "到2030年，未服务的村减少到20个。 | value | 20",
+                "到2030年，展品数量自2025年起年均增长10%。 | against | {figure=baseline, change=percent-a-year, year=2025}",
+                "科普经费每年比上年增长10%以上。 | against | {figure=previous-year, change=percent}",
+                "科普经费比上年增长10%以上。 | cadence | each-year",
+                "到2030年，志愿者人数比2025年翻一番。 | value | 2",
+                "到2030年，志愿者人数比2025年翻两番。 | value | 4",
+                "到2030年，志愿者人数比2025年增长1倍。 | value | 2",
+                "到2030年，志愿者人数翻一番。 | against | {figure=baseline, change=multiple, year=2025}",
+                "到2030年，每万人拥有志愿者30名。 | per | {indicator=resident-population, each=10000}",
+                "到2030年，每60万常住人口建有1个场馆。 | per | {indicator=resident-population, each=600000}",
+                "到2030年，每60万常住人口建有1个场馆。 | marker | 每60万常住人口建有1个场馆",
+                "到2030年，人均科普经费达到1.5元。 | per | {indicator=resident-population, each=1}",
+                "每年培训志愿者30名。 | per |",
+                "每两年举办1届讲解大赛。 | every | 2",
+                "每两年举办1届讲解大赛。 | cadence | each-year",
+                "每年举办1届讲解大赛。 | every |",
+                "每季度开展巡讲1次以上。 | scope | each-quarter",
+                "每季度开展巡讲1次以上。 | measure | each-unit",
+                "到2030年，投诉率不超过0.5‰。 | measure | share",
+            })
+    void whatAFigureIsRelativeToIsSaidInTheLanguage(String sentence, String key, String expected) {
+        List<Candidate> drafted = DraftSample.of(sentence).commitments();
+        assertThat(drafted).hasSize(1);
+        assertThat(drafted.get(0).value(key).map(String::valueOf)).isEqualTo(Optional.ofNullable(expected));
+    }
+
     @Test
-    void whatCannotBeALevelIsDoubted() {
-        assertThat(doubts("到2030年，公民具备科学素质的比例提高5个百分点。")).contains(Doubt.RELATIVE);
-        assertThat(doubts("到2030年，公民具备科学素质的比例提高到15%。")).doesNotContain(Doubt.RELATIVE);
+    void theSizeOfEventsIsAConditionOnThem() {
+        DraftedPlan plan = DraftSample.of("每年举办报告会不少于12场，每场不少于100人。");
+        assertThat(plan.commitments()).hasSize(1);
+        Candidate talks = plan.commitments().get(0);
+        assertThat(talks.value("marker").orElse("")).asString().endsWith("12场，每场不少于100人");
+        assertThat(talks.value("also").orElse("")).asString().contains("comparator=ge, value=100, unit=人");
+        assertThat(plan.indicators()).extracting(Indicator::addsUp).containsExactly(true, false);
+        assertThat(DraftSample.of("每年举办报告会不少于12场，培训100人。").commitments()).hasSize(2);
+    }
+
+    @Test
+    void aPlaceThatNamesNothingIsThatOfTheFigureBefore() {
+        List<Candidate> drafted =
+                DraftSample.of("到2030年，科普志愿者达到3500名，高于全省平均水平，居全省前五位。").commitments();
+        assertThat(drafted).hasSize(3);
+        assertThat(drafted)
+                .extracting(c -> c.value("indicator"))
+                .containsOnly(drafted.get(0).value("indicator"));
+    }
+
+    @Test
+    void whatIsOpenInAChangeIsDoubted() {
+        assertThat(doubts("到2030年，公民具备科学素质的比例比2025年提高5个百分点。"))
+                .contains(Doubt.RELATIVE)
+                .doesNotContain(Doubt.BASE_YEAR);
+        assertThat(doubts("到2030年，公民具备科学素质的比例提高5个百分点。")).contains(Doubt.BASE_YEAR);
+        assertThat(doubts("到2030年，公民具备科学素质的比例提高到15%。")).doesNotContain(Doubt.RELATIVE, Doubt.BASE_YEAR);
         assertThat(doubts("到2030年，每万人拥有志愿者30名。")).contains(Doubt.PER_UNIT);
-        assertThat(doubts("每年培训志愿者30名。")).doesNotContain(Doubt.PER_UNIT);
+        assertThat(doubts("每百台设备配备管理员1名。")).contains(Doubt.PER_OTHER);
+        assertThat(doubts("每年培训志愿者30名。")).doesNotContain(Doubt.PER_UNIT, Doubt.PER_OTHER);
+    }
+
+    @Test
+    void aTotalIsTheIndicatorThatSpeaksOfATotal() {
+        assertThat(DraftSample.of("到2030年，省级科普教育基地总数达到60家。")
+                        .commitments()
+                        .get(0)
+                        .value("indicator"))
+                .contains("provincial-science-bases-total");
+        assertThat(DraftSample.of("到2030年，新建省级科普教育基地60家。").commitments().get(0).value("indicator"))
+                .contains("provincial-science-bases");
+    }
+
+    @Test
+    void unitsInBracketsAreOneUnit() {
+        assertThat(DraftSample.of("每年培训志愿者30名。（责任单位：市财政局、各县（市、区）人民政府）")
+                        .tasks()
+                        .get(0)
+                        .get("responsible"))
+                .isEqualTo(List.of("市财政局", "各县(市、区)人民政府"));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.plancheck.model.ledger.Ledger;
 import org.plancheck.model.ledger.Waiting;
 import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Plan;
+import org.plancheck.model.plan.Terms;
 import org.plancheck.model.text.Lang;
 
 /** A whole text is drafted, the draft is a plan that everybody can read, and nothing in it counts yet. */
@@ -36,6 +37,48 @@ class PlanDrafterTest {
         assertThat(head.issued()).isEqualTo(LocalDate.of(2026, 4, 9));
         assertThat(List.of(head.from(), head.to())).containsExactly(2026, 2030);
         assertThat(head.doubtful()).isEmpty();
+    }
+
+    /** Whatever is drafted can be read: relative targets, sizes of events, a section that only tells where things stand. */
+    @Test
+    void whatIsToldRelativeToOtherFiguresLoads() {
+        List<String> lines = List.of(
+                "关于印发《样板市科学素质工作规划（2026—2030年）》的通知",
+                "样板市人民政府",
+                "2026年4月9日",
+                "一、基础",
+                "（一）现状。2025年，全市公民具备科学素质的比例达到13.6%。",
+                "二、重点任务",
+                "（一）科学行动",
+                "1．做好工作。到2030年，公民具备科学素质的比例比2025年提高5个百分点，高于全省平均水平，居全省前五位。"
+                        + "到2030年，未服务的村比2025年减少20%。展品数量年均增长10%。志愿者人数翻一番，每万人拥有志愿者30名。"
+                        + "每季度开展巡讲1次以上，每两年举办1届讲解大赛，每届不少于100人。人均科普经费不低于1.5元，并逐年增长。投诉率不超过0.5‰。"
+                        + "（责任单位：市科协、各县（市、区）人民政府）");
+        DraftFolder.write(
+                PlanDrafter.draft(Sample.text(lines), Sample.library().registry(), DraftSample.ID, DraftSample.CITY),
+                plans.resolve(DraftSample.ID),
+                Lang.ZH);
+        Plan plan = DraftSample.read(plans);
+        assertThat(plan.drafts().commitments()).hasSize(11);
+        List<Terms> terms =
+                plan.drafts().commitments().stream().map(Commitment::terms).toList();
+        assertThat(terms).filteredOn(t -> t.against() != null).hasSize(6);
+        assertThat(terms).filteredOn(t -> t.per() != null).hasSize(2);
+        assertThat(terms).filteredOn(t -> t.every() == 2).hasSize(1);
+        assertThat(terms).filteredOn(t -> !t.also().isEmpty()).hasSize(1);
+        assertThat(plan.drafts().baselines()).hasSize(1);
+        assertThat(plan.actions()).extracting(a -> a.clause()).containsExactly("二(一)");
+    }
+
+    @Test
+    void editorsFindTheSchemaWhereThereIsOne() throws IOException {
+        Files.createDirectories(plans.resolve("schemas"));
+        Files.writeString(plans.resolve("schemas/duties.schema.json"), "{}");
+        DraftFolder.write(DraftSample.draft(), plans.resolve("plans").resolve(DraftSample.ID), Lang.ZH);
+        Path folder = plans.resolve("plans").resolve(DraftSample.ID);
+        assertThat(Files.readString(folder.resolve("duties.yaml")))
+                .startsWith("# yaml-language-server: $schema=../../schemas/duties");
+        assertThat(Files.readString(folder.resolve("tasks.yaml"))).startsWith("tasks:");
     }
 
     @Test

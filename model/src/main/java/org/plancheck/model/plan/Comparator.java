@@ -32,7 +32,7 @@ public enum Comparator {
     }
 
     /** How the amount of a fall stands when the fall itself stands so: no more than −5 is a fall of no less than 5. */
-    Comparator mirrored() {
+    public Comparator mirrored() {
         return switch (this) {
             case GE, RANGE, ABOUT -> LE;
             case GT -> LT;
