@@ -138,21 +138,17 @@ final class CommitmentDrafter {
         }
         Timing timing = found.with(relation);
         String id = ids.next(phrase.passage().clause());
-        Candidate before = last();
-        boolean ranked = relation.isAgainst(Against.Figure.SIBLINGS) || relation.isAgainst(Against.Figure.PARENT);
-        Counted.Found indicator = ranked
-                        && before != null
-                        && phrase.passage().sentence().contains(before.span())
-                        && !counted.names(phrase)
-                ? counted.asBefore(before)
-                : counted.of(phrase, relation, id);
+        Candidate same = compared(phrase, relation);
+        Counted.Found indicator = same == null ? counted.of(phrase, relation, id) : counted.asBefore(same);
         String unit = Objects.requireNonNullElse(relation.unit(), indicator.toldIn(relation));
         boolean known = !relation.isPlain() || units.isKnown(unit);
         if (!known) {
             units.propose(unit);
         }
         Guess scope = scopes.ofFigure(wording);
-        Measure measure = measure(phrase, indicator.unit(), String.valueOf(scope.value()));
+        String measure = same == null
+                ? Fields.kebab(measure(phrase, indicator.unit(), String.valueOf(scope.value())))
+                : String.valueOf(same.value("measure").orElseThrow());
         Span marker = marker(phrase, units.printed(phrase.figure()), relation.from());
         List<Guess> guesses = new ArrayList<>();
         guesses.add(Guess.of("id", id));
@@ -164,15 +160,23 @@ final class CommitmentDrafter {
         guesses.add(Guess.of("comparator", Fields.kebab(comparator)));
         guesses.addAll(figures(phrase.figure(), relation, comparator, doubtOfValue(wording, relation)));
         guesses.add(new Guess("unit", unit, known ? null : Doubt.UNIT_NEW));
-        boolean open = measure == Measure.FLOW && (timing.cadence() != Cadence.EACH_YEAR);
-        guesses.add(new Guess(
-                "measure", Fields.kebab(measure), open && role == Roles.Role.GOALS ? Doubt.ADDITIONS_OR_LEVEL : null));
+        boolean open = measure.equals(Fields.kebab(Measure.FLOW)) && (timing.cadence() != Cadence.EACH_YEAR);
+        guesses.add(new Guess("measure", measure, open && role == Roles.Role.GOALS ? Doubt.ADDITIONS_OR_LEVEL : null));
         guesses.addAll(timing.guesses(head));
         guesses.add(Strengths.ofFigure(wording));
         guesses.add(scope);
         guesses.addAll(relation.terms());
         guesses.add(partOf(phrase));
         commitments.add(new Candidate(id, phrase.passage().clause(), marker, List.copyOf(guesses)));
+    }
+
+    /** The entry before, where a place or more than an average is told of its figure: 达到3500名，居全省前五位. */
+    private @Nullable Candidate compared(Phrase phrase, Relation relation) {
+        Candidate before = last();
+        boolean ranked = relation.isAgainst(Against.Figure.SIBLINGS) || relation.isAgainst(Against.Figure.PARENT);
+        return ranked && before != null && phrase.passage().sentence().contains(before.span()) && !counted.names(phrase)
+                ? before
+                : null;
     }
 
     private @Nullable Candidate last() {

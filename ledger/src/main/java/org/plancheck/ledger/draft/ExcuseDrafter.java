@@ -87,12 +87,18 @@ final class ExcuseDrafter {
         open.removeIf(amount -> entries.stream().anyMatch(entry -> entry.span().contains(amount)));
         triggers.dates().stream().filter(date -> !isTold(date, passage)).forEach(open::add);
         open.removeIf(trigger -> head.stream().anyMatch(printed -> printed.contains(trigger)));
-        boolean proposed = entries.stream().anyMatch(entry -> entry.span().overlaps(passage.span()));
+        boolean proposed = entries.stream()
+                .anyMatch(entry -> !isBaseline(entry) && entry.span().overlaps(passage.span()));
         if (triggers.duty() && !proposed) {
             open.addAll(Figures.spans(Vocabulary.DUTY, text.letters().normal(), passage.span())
                     .subList(0, 1));
         }
         return open;
+    }
+
+    /** A baseline tells where things stand, and answers for no word of duty. */
+    private static boolean isBaseline(Candidate entry) {
+        return entry.id().isEmpty();
     }
 
     /** Whether entries of the sentence fall due or begin in every year of a date. */
@@ -116,6 +122,9 @@ final class ExcuseDrafter {
     private Reason reason(Passage passage, List<Span> open) {
         Triggers triggers = Triggers.of(text, passage);
         String words = text.letters().normal(passage.span());
+        if (roles.of(passage.clause()) == Roles.Role.BACKGROUND) {
+            return Reason.BACKGROUND;
+        }
         if (ENCOURAGES.matcher(words).find()) {
             return Reason.ENCOURAGEMENT;
         }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.yaml.Fields;
 import org.plancheck.ledger.text.Vocabulary;
 import org.plancheck.ledger.text.Wording;
-import org.plancheck.model.plan.Against;
 import org.plancheck.model.plan.Cadence;
 import org.plancheck.model.plan.SourcedYear;
 import org.plancheck.model.plan.YearSource;
@@ -66,11 +65,10 @@ record Timing(
                 : new SourcedYear(head.from(), YearSource.PERIOD);
     }
 
-    /** The same for a figure that is told relative to others: once in so many years and more than last year are due each year. */
+    /** The same for a figure that is due once in so many years. */
     Timing with(Relation relation) {
         boolean spans = relation.terms().stream().anyMatch(guess -> guess.key().equals("every"));
-        boolean growing = cadence == Cadence.STANDING && relation.isAgainst(Against.Figure.PREVIOUS_YEAR);
-        return spans || growing ? new Timing(Cadence.EACH_YEAR, from, 0, growing ? Doubt.YEARLY : null) : this;
+        return spans ? new Timing(Cadence.EACH_YEAR, from, 0, null) : this;
     }
 
     /** Whether it is due within the plan's period. */

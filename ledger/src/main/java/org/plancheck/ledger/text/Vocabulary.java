@@ -32,9 +32,9 @@ public final class Vocabulary {
     /** Words that make what follows due every year. */
     public static final Pattern EVERY_YEAR = Pattern.compile("每年|每学年|每半年|每季|每月");
 
-    /** Words that may say so as well, but need not: 年度计划, 年报, 逐年, 每两年. */
+    /** Words that may say so as well, but need not: 年度计划, 年报, 逐年, 每两年, 比上年. */
     public static final Pattern YEARLY =
-            Pattern.compile("年度|年报|逐年|年均|一年一|每[两二三四五六\\d]年|隔年|连续[两二三四五六\\d]年|轮训|此后|(?:^|[,;:。])年(?!龄)");
+            Pattern.compile("年度|年报|逐年|年均|一年一|每[两二三四五六\\d]年|隔年|连续[两二三四五六\\d]年|轮训|此后|[比较]上[一年届]|同比|(?:^|[,;:。])年(?!龄)");
 
     /** Words of hope, which make a figure in their phrase aspirational. */
     public static final Pattern HOPE = Pattern.compile("力争|争取|争创|力求");
