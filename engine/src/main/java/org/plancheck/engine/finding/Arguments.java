@@ -99,6 +99,7 @@ public final class Arguments {
         args.put("path", shown(due.path()));
         args.put("previous", shown(due.previous()));
         args.put("gap", gap(due));
+        args.put("gapUnit", gapUnit(due));
         args.put("pathGap", pathGap(due));
         args.put("pace", pace(due));
         args.put("yearsLeft", Math.max(0, span.last() - due.year()));
@@ -252,6 +253,11 @@ public final class Arguments {
 
     private static Object shown(@Nullable Quantity quantity) {
         return quantity == null ? NONE : quantity;
+    }
+
+    /** What is missing to a share is told in points: 70 % against 80 % lacks 10 points, not 10 percent. */
+    private Bilingual gapUnit(Due due) {
+        return due.unit().equals("%") ? MESSAGES.of("points", Map.of()) : registry.measureWords(due.unit());
     }
 
     /** A strict bound that is exactly met leaves a gap of zero that is a gap all the same. */

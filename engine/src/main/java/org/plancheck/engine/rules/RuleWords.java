@@ -18,7 +18,7 @@ import org.plancheck.model.text.Bilingual;
  */
 public final class RuleWords {
     private static final Set<String> DUE = names("item area year finalYear firstYear clause document reporter unit"
-            + " value threshold high path previous gap pathGap pace yearsLeft numerator denominator unmet failed"
+            + " value threshold high path previous gap gapUnit pathGap pace yearsLeft numerator denominator unmet failed"
             + " missingYears questionedYears series state evidence met counted short unreported questioned");
     private static final Set<String> LIST = names("reporter area year count items");
     private static final Map<String, Set<String>> FIGURES = Map.of(

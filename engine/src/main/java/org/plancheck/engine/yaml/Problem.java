@@ -27,7 +27,10 @@ public record Problem(
     /** The whole message: place, what was found, what is expected, how to mend it. */
     public Bilingual message() {
         Bilingual what = what();
-        String place = file + (line > 0 ? ":" + line + ":" + column : "") + (path.isEmpty() ? "" : " " + path);
+        String place = file
+                + (line > 0 ? ":" + line : "")
+                + (column > 0 ? ":" + column : "")
+                + (path.isEmpty() ? "" : " " + path);
         return new Bilingual(place + "：" + what.zh(), place + ": " + what.en());
     }
 
