@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.plancheck.engine.owed.Ask;
 import org.plancheck.engine.owed.Entry;
 import org.plancheck.engine.owed.OwedValue;
 import org.plancheck.model.plan.Cadence;
@@ -37,9 +36,9 @@ public final class PossibleFaults {
         Set<String> faults = new TreeSet<>();
         String unit = value.indicator().unit();
         boolean percent = unit.equals("%");
-        List<Commitment> promises = value.asks().stream()
-                .filter(ask -> ask.basis() != Ask.Basis.COMPARED)
-                .map(Ask::commitment)
+        List<Commitment> promises = plans.stream()
+                .flatMap(plan -> plan.commitments().stream())
+                .filter(c -> c.indicator().equals(value.indicator().id()))
                 .toList();
         addIf(faults, registry.measure(unit).map(UnitOfMeasure::whole).orElse(false), "fractional");
         addIf(faults, percent && value.entry() != Entry.PARTS, "outsideShare");

@@ -2,6 +2,7 @@ package org.plancheck.engine.handbook;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -32,11 +33,12 @@ final class Cautions {
                 .toList();
     }
 
-    /** Those that can find something where these properties may be true. */
+    /** Those that can find something where these properties may be true, the gravest first. */
     List<Caution> of(Set<String> possible) {
         return rules.stream()
                 .filter(rule -> possible.containsAll(rule.properties()))
                 .map(Looking::caution)
+                .sorted(Comparator.comparing(Caution::severity))
                 .toList();
     }
 

@@ -18,7 +18,6 @@ import org.plancheck.engine.owed.OwingUnit;
 import org.plancheck.model.handbook.Asked;
 import org.plancheck.model.handbook.Asked.Role;
 import org.plancheck.model.plan.Commitment;
-import org.plancheck.model.plan.Item;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.registry.Indicator;
 import org.plancheck.model.registry.Jurisdiction;
@@ -128,13 +127,18 @@ final class Filing {
 
         /** A condition, and a figure beside, belong to the commitment that the plan writes down. */
         private static Asked asked(Ask ask) {
-            Item item = ask.plan().commitment(ask.commitment().id()).orElse(ask.commitment());
-            Role role = switch (ask.basis()) {
-                case TARGET, SHARE -> Role.JUDGED;
-                case ADDS_TO_CITY -> Role.ADDS_TO_CITY;
-                case COMPARED -> Role.COMPARED;
-            };
-            return new Asked(ask.plan(), item, Shapes.ofRule(item), role);
+            Commitment item = ask.plan().commitment(ask.commitment().id()).orElseThrow();
+            return new Asked(ask.plan(), item, Shapes.ofRule(item), role(ask, item));
+        }
+
+        private static Role role(Ask ask, Commitment item) {
+            String indicator = ask.commitment().indicator();
+            boolean promised = Stream.concat(Stream.of(item), item.terms().also().stream())
+                    .anyMatch(promise -> promise.indicator().equals(indicator));
+            if (!promised) {
+                return Role.COMPARED;
+            }
+            return ask.basis() == Ask.Basis.ADDS_TO_CITY ? Role.ADDS_TO_CITY : Role.JUDGED;
         }
     }
 }

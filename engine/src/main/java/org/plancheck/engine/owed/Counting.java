@@ -39,11 +39,24 @@ public final class Counting {
         if (commitment.scope().isCountedUnits()) {
             return "every-unit";
         }
+        if (value.indicator().unit().equals("%")) {
+            return value.indicator().survey() ? "survey" : "share." + value.entry();
+        }
+        if (isCondition(value.first())) {
+            return "condition";
+        }
         return switch (commitment.measure()) {
-            case FLOW -> "flow";
+            case FLOW, SHARE -> "flow";
             case EVENT, EACH_UNIT -> "event";
             case STOCK -> "stock";
-            case SHARE -> value.indicator().survey() ? "survey" : value.entry() == Entry.PARTS ? "parts" : "share";
         };
+    }
+
+    /** A further condition carries the measure of its commitment, which says nothing about its own figure. */
+    private static boolean isCondition(Ask ask) {
+        Commitment asked = ask.commitment();
+        return ask.plan().commitment(asked.id()).stream()
+                .flatMap(whole -> whole.terms().also().stream())
+                .anyMatch(condition -> condition.indicator().equals(asked.indicator()));
     }
 }

@@ -15,6 +15,7 @@ import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Duty;
 import org.plancheck.model.plan.Item;
 import org.plancheck.model.plan.PromiseWords;
+import org.plancheck.model.plan.Strength;
 import org.plancheck.model.registry.Indicator;
 import org.plancheck.model.registry.Registry;
 import org.plancheck.model.text.Bilingual;
@@ -50,9 +51,9 @@ final class HandbookEntries {
         if (!explained.counties().isEmpty()) {
             lines.add(line("counties", Bilingual.list(explained.counties()).in(lang)));
         }
-        asks.forEach(ask -> lines.add(line("promise", promise(ask))));
+        asks.forEach(ask -> lines.add(line("promise", promise(ask, indicator))));
         facts(explained).forEach(lines::add);
-        judging.of(asks).forEach(judged -> lines.add(line("judged", judged)));
+        addJudging(lines, asks);
         asks.stream().flatMap(this::readings).distinct().forEach(reading -> lines.add(line("reading", reading)));
         explained.others().forEach(other -> lines.add(line("other", other(other))));
         asks.stream()
@@ -69,7 +70,8 @@ final class HandbookEntries {
                                 Map.of("title", caution.title(), "why", caution.rationale())))));
         asks.stream()
                 .filter(ask -> ask.role() != Role.COMPARED)
-                .map(ask -> "handbook.evidence." + ((Commitment) ask.item()).measure())
+                .map(ask ->
+                        "handbook.evidence." + (indicator.survey() ? "SURVEY" : ((Commitment) ask.item()).measure()))
                 .distinct()
                 .forEach(code -> lines.add(line("evidence", Words.say(lang, code))));
         return new Document.Entry(number + " " + indicator.name().in(lang), lines);
@@ -90,10 +92,17 @@ final class HandbookEntries {
                                 "from", duty.from().year(),
                                 "to", duty.finalYear()))));
         lines.add(line("evidence", duty.evidence().in(lang)));
-        judging.of(List.of(asked)).forEach(judged -> lines.add(line("judged", judged)));
+        addJudging(lines, List.of(asked));
         readings(asked).forEach(reading -> lines.add(line("reading", reading)));
         lines.add(line("responsible", responsible(duty)));
         return new Document.Entry(duty.summary().in(lang), lines);
+    }
+
+    private void addJudging(List<String> lines, List<Asked> asks) {
+        List<String> sentences = judging.of(asks);
+        if (!sentences.isEmpty()) {
+            lines.add(line("judged", String.join(lang == Lang.ZH ? "" : " ", sentences)));
+        }
     }
 
     private String meaning(Indicator indicator) {
@@ -101,19 +110,30 @@ final class HandbookEntries {
         return meaning == null ? say("meaning.none", Map.of()) : meaning.in(lang);
     }
 
-    private String promise(Asked asked) {
+    /** What is promised; of another indicator, by its name. */
+    private String promise(Asked asked, Indicator indicator) {
         Commitment commitment = (Commitment) asked.item();
+        boolean own = commitment.indicator().equals(indicator.id());
         String promised = say(
-                "promised",
+                own ? "promised" : "promised.of",
                 Map.of(
                         "clause", clause(asked),
                         "title", commitment.title(),
                         "figure", promises.of(commitment),
-                        "measure", Words.of(commitment.measure()),
-                        "cadence", Words.of(commitment.cadence()),
-                        "from", commitment.from().year(),
-                        "to", commitment.finalYear()));
+                        "terms", terms(commitment)));
         return asked.role() == Role.JUDGED ? promised : promised + say("role." + asked.role(), Map.of());
+    }
+
+    private String terms(Commitment commitment) {
+        List<Bilingual> terms = new ArrayList<>(List.of(
+                Words.of(commitment.measure()),
+                Words.of(commitment.cadence()),
+                Words.MESSAGES.of(
+                        "handbook.years", Map.of("from", commitment.from().year(), "to", commitment.finalYear()))));
+        if (commitment.strength() != Strength.PLAIN) {
+            terms.add(Words.of(commitment.strength()));
+        }
+        return Bilingual.list(terms).in(lang);
     }
 
     private String clause(Asked asked) {
