@@ -9,6 +9,7 @@ import org.plancheck.model.judging.Shape;
 import org.plancheck.model.plan.Cadence;
 import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Duty;
+import org.plancheck.model.plan.DutyKind;
 import org.plancheck.model.plan.Item;
 import org.plancheck.model.plan.Strength;
 import org.plancheck.model.plan.Terms;
@@ -36,7 +37,7 @@ final class HandbookJudging {
         Item item = asked.item();
         List<String> sentences = new ArrayList<>();
         sentences.add(say(form(asked), Map.of("from", item.from().year(), "to", item.finalYear())));
-        if (item instanceof Duty duty) {
+        if (item instanceof Duty duty && duty.kind() != DutyKind.TREND) {
             sentences.add(say(time(duty), Map.of("every", duty.every())));
         }
         addIf(sentences, item.scope().isEachCounty(), "each-county");
