@@ -28,6 +28,11 @@ abstract class DocumentCommand implements Callable<Integer> {
         return print(text, json, md, Print.html(md));
     }
 
+    /** How it speaks to its user. */
+    final Console console() {
+        return console;
+    }
+
     /** Says on the error stream what else was done. */
     final void tell(String code, Map<String, ?> args) {
         console.tell(code, args);

@@ -20,19 +20,25 @@ import picocli.CommandLine.Parameters;
             PlanAcceptCommand.class,
             PlanLintCommand.class,
             PlanVerifyCommand.class,
+            PlanHandbookCommand.class,
             PlanDraftQualityCommand.class,
             PlanReconcileCommand.class,
             PlanDiffCommand.class
         },
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "list|show|new|accept|lint|verify|reconcile|diff",
+        synopsisSubcommandLabel = "list|show|new|accept|lint|verify|handbook|reconcile|diff",
         resourceBundle = "org.plancheck.cli.help")
 final class PlanCommand extends CommandGroup {
 
     /** The plan that the user means. */
     static Plan named(String id, Library library, DocumentCommand command) {
+        return named(id, library, command.console());
+    }
+
+    /** As {@link #named(String, Library, DocumentCommand)}, for a command of another sort. */
+    static Plan named(String id, Library library, Console console) {
         String known = String.join(", ", library.plans().keySet());
-        return library.plan(id).orElseThrow(() -> command.usage("plan.unknown", Map.of("id", id, "known", known)));
+        return library.plan(id).orElseThrow(() -> console.usage("plan.unknown", Map.of("id", id, "known", known)));
     }
 
     /** All plans, one a line. */

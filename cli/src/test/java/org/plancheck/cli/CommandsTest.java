@@ -29,6 +29,7 @@ class CommandsTest {
             "plan show",
             "plan lint",
             "plan verify",
+            "plan handbook",
             "rules",
             "rules list",
             "rules show",

@@ -193,7 +193,7 @@ public final class ReportedFacts {
     }
 
     /** A meeting a year sits on its target and doubles with the second: nothing to ask about. */
-    private static boolean isCountedByHand(Commitment commitment) {
+    static boolean isCountedByHand(Commitment commitment) {
         return commitment.measure() == Measure.EVENT || commitment.measure() == Measure.EACH_UNIT;
     }
 
@@ -287,7 +287,7 @@ public final class ReportedFacts {
                 .orElse(null);
     }
 
-    private static boolean isAddedUp(Commitment commitment) {
+    static boolean isAddedUp(Commitment commitment) {
         return commitment.measure() == Measure.FLOW
                 && commitment.cadence() != Cadence.EACH_YEAR
                 && !commitment.scope().isCountedUnits();

@@ -34,7 +34,7 @@ public final class Shapes {
     }
 
     /** The shape that rules see: as {@link #ofValue}, but an upper limit is a limit and conditions are joint. */
-    static Shape ofRule(Item item) {
+    public static Shape ofRule(Item item) {
         if (item instanceof Commitment commitment) {
             if (!commitment.terms().also().isEmpty()) {
                 return Shape.JOINT;

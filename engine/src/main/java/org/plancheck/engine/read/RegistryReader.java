@@ -184,7 +184,8 @@ public final class RegistryReader {
                 new Bilingual(fields.text("zh"), fields.text("en")),
                 fields.text("unit"),
                 fields.flag("addsUp"),
-                fields.flag("survey"));
+                fields.flag("survey"),
+                fields.optionalWords("meaning"));
     }
 
     private static Jurisdiction jurisdiction(Fields fields) {

@@ -264,6 +264,11 @@ public final class Fields {
         return both;
     }
 
+    /** As {@link #words}, null when absent. */
+    public @Nullable Bilingual optionalWords(String key) {
+        return has(key) ? words(key) : null;
+    }
+
     /** The fields of a nested mapping, null when absent. */
     public @Nullable Fields optionalFields(String key) {
         Node node = get(key);

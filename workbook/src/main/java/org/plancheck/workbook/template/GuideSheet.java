@@ -9,9 +9,11 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plancheck.engine.owed.Ask;
+import org.plancheck.engine.owed.Counting;
 import org.plancheck.engine.owed.Owed;
 import org.plancheck.engine.owed.OwedValue;
 import org.plancheck.model.plan.ClauseWords;
+import org.plancheck.model.text.Bilingual;
 import org.plancheck.workbook.layout.SheetKind;
 
 /** 填报说明: what to do, what colours and signs mean, how each indicator is counted. */
@@ -107,7 +109,6 @@ final class GuideSheet {
         for (int column = 0; column < headings.size(); column++) {
             cell(head, column, Look.HEADER).setCellValue(words.of("guide.column." + headings.get(column)));
         }
-        Definitions definitions = new Definitions(template);
         int order = 0;
         for (OwedValue value : values) {
             Ask first = value.first();
@@ -117,7 +118,7 @@ final class GuideSheet {
                     template.registry().measureWords(value.indicator().unit()).in(template.lang()),
                     ClauseWords.of(first.commitment().clause()).in(template.lang()) + "　"
                             + first.commitment().marker(),
-                    definitions.of(value));
+                    definition(value));
             List<Look> looks = List.of(Look.CENTER, Look.STRONG, Look.CENTER, Look.TEXT, Look.TEXT);
             int lines = 1;
             for (int column = 0; column < texts.size(); column++) {
@@ -128,6 +129,13 @@ final class GuideSheet {
                 cell(row, column, looks.get(column)).setCellValue(texts.get(column));
             }
         }
+    }
+
+    /** What the figure means, where the registry says so, and how to write it. */
+    private String definition(OwedValue value) {
+        String counted = new Counting(template.registry()).of(value).in(template.lang());
+        Bilingual meaning = value.indicator().meaning();
+        return meaning == null ? counted : meaning.in(template.lang()) + "\n" + counted;
     }
 
     private void chapter(String code) {

@@ -10,6 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plancheck.engine.due.Readings;
 import org.plancheck.engine.owed.Ask;
+import org.plancheck.engine.owed.Counting;
 import org.plancheck.engine.owed.Entry;
 import org.plancheck.engine.owed.OwedValue;
 import org.plancheck.model.data.Observation;
@@ -35,7 +36,7 @@ final class ValuesSheet extends DataSheet<OwedValue> {
             new Slot(Label.SEAL, Column.EVIDENCE_ISSUER, Column.EVIDENCE_ISSUER, Column.CHECK, Column.CHECK));
 
     private final TargetWords targets;
-    private final Definitions definitions;
+    private final Counting counting;
     private final List<OwedValue> values;
 
     ValuesSheet(XSSFWorkbook book, Template template, Styles styles) {
@@ -49,7 +50,7 @@ final class ValuesSheet extends DataSheet<OwedValue> {
                 ValuesSheet::section);
         this.values = template.owed().values();
         this.targets = new TargetWords(template);
-        this.definitions = new Definitions(template);
+        this.counting = new Counting(template.registry());
     }
 
     private static Map<Column, Double> widths() {
@@ -121,7 +122,7 @@ final class ValuesSheet extends DataSheet<OwedValue> {
     }
 
     private void validate(int row, OwedValue value, boolean whole, boolean percent) {
-        String prompt = definitions.of(value);
+        String prompt = counting.of(value).in(template.lang());
         if (value.entry() != Entry.PARTS) {
             CellRangeAddressList cell = page.grid().cells(row, Column.VALUE, Column.VALUE);
             if (percent) {
