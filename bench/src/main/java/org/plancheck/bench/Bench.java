@@ -17,8 +17,8 @@ import org.plancheck.reports.document.TextWriter;
 /** The entrance: {@code [documents|engine|start] [--quick]}; without a name, everything there is. */
 public final class Bench {
     private static final String QUICK = "--quick";
-    private static final Map<String, Measurement> MEASUREMENTS =
-            new TreeMap<>(Map.of("documents", new DocumentsBench(), "engine", new EngineBench(), "start", new StartBench()));
+    private static final Map<String, Measurement> MEASUREMENTS = new TreeMap<>(
+            Map.of("documents", new DocumentsBench(), "engine", new EngineBench(), "start", new StartBench()));
     private static final int USAGE = 64;
 
     private Bench() {}

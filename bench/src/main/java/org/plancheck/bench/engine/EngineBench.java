@@ -17,15 +17,17 @@ import org.plancheck.reports.document.Document;
 
 /** Verdicts a second, at sizes from a city to a nation's counties and towns. */
 public final class EngineBench implements Measurement {
-    private static final List<Integer> SIZES = List.of(100, 3_000, 40_000);
+    private static final List<Size> SIZES = List.of(new Size(100, 5), new Size(3_000, 3), new Size(40_000, 1));
+    private static final List<Size> QUICK_SIZES = List.of(new Size(100, 1));
     private static final long SEED = 1;
+    private static final Workload WARMING_UP = new Workload(Plancheck.COUNTIES, SEED + 1);
     private static final double MILLIS = 1000;
     private static final int MICROS = 1_000;
 
     private static final String ABOUT =
             "%d commitments a year for each jurisdiction, %d years; from figures in memory to verdicts in memory, the same"
                     + " figures and verdicts for all. plancheck does its whole work city by city: checks of values, arithmetic,"
-                    + " findings with their words, lights, roll-ups; the others give the bare verdicts. Heap is the most used"
+                    + " findings with their words, lights, roll-ups, scores; the others give the bare verdicts. Heap is the most used"
                     + " at once; DuckDB holds its data outside of it.";
 
     @Override
@@ -35,8 +37,8 @@ public final class EngineBench implements Measurement {
             Region region = Region.write(scratch, home, Plancheck.COUNTIES);
             List<Judge> judges = List.of(new PlainJava(), new Plancheck(region), new DuckDb());
             List<List<String>> rows = new ArrayList<>();
-            for (int size : scale == Scale.QUICK ? SIZES.subList(0, 1) : SIZES) {
-                rows.addAll(rows(new Workload(size, SEED), judges, scale));
+            for (Size size : scale == Scale.QUICK ? QUICK_SIZES : SIZES) {
+                rows.addAll(rows(new Workload(size.jurisdictions(), SEED), judges, size.turns()));
             }
             return new Document()
                     .heading(2, "Engine throughput")
@@ -59,15 +61,18 @@ public final class EngineBench implements Measurement {
         }
     }
 
-    private static List<List<String>> rows(Workload workload, List<Judge> judges, Scale scale) throws Exception {
+    private static List<List<String>> rows(Workload workload, List<Judge> judges, int repeats) throws Exception {
         List<Turn> turns = new ArrayList<>();
         for (int threads : IntStream.of(1, Runtime.getRuntime().availableProcessors())
                 .distinct()
                 .toArray()) {
             judges.forEach(judge -> turns.add(new Turn(judge, threads)));
         }
+        for (Judge judge : judges) {
+            judge.judge(WARMING_UP, 1);
+        }
         byte[] expected = judges.get(0).judge(workload, 1);
-        for (int i = 0; i < scale.repeats(); i++) {
+        for (int i = 0; i < repeats; i++) {
             for (Turn turn : turns) {
                 turn.take(workload, expected);
             }
@@ -84,6 +89,9 @@ public final class EngineBench implements Measurement {
                 .orElseThrow()
                 .times;
     }
+
+    /** How many are judged, and how often each judge takes its turn. */
+    private record Size(int jurisdictions, int turns) {}
 
     /** A judge with a number of threads, again and again. */
     private static final class Turn {

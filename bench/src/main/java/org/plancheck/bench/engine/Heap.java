@@ -22,9 +22,8 @@ final class Heap {
 
     /** Remembers the most that was used since. */
     void look() {
-        double used = pools.stream()
-                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                .sum();
+        double used =
+                pools.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
         mebibytes = Math.max(mebibytes, used / MEBIBYTE);
     }
 

@@ -38,7 +38,9 @@ final class Plancheck implements Judge {
     Plancheck(Region region) {
         library = Library.read(region.home(), List.of());
         folder = AssessmentFolder.bare(
-                Path.of("").toAbsolutePath(), library, List.copyOf(library.plans().values()));
+                Path.of("").toAbsolutePath(),
+                library,
+                List.copyOf(library.plans().values()));
     }
 
     @Override
@@ -84,10 +86,10 @@ final class Plancheck implements Judge {
                     library.registry().indicator(Region.indicatorId(commitment)).orElseThrow();
             OptionalInt figure = workload.figure(first + county, commitment, year);
             if (figure.isPresent()) {
-                Reading reading = new Reading.Number(
-                        Quantity.of(figure.getAsInt()), String.valueOf(figure.getAsInt()), null);
-                observations.add(new Observation(
-                        indicator, area, year, code, reading, null, null, new Provenance(FILE, "")));
+                Reading reading =
+                        new Reading.Number(Quantity.of(figure.getAsInt()), String.valueOf(figure.getAsInt()), null);
+                observations.add(
+                        new Observation(indicator, area, year, code, reading, null, null, new Provenance(FILE, "")));
             }
         }
         return new Submission(code, area.name(), area, year, 1, null, FILE, "", observations, List.of());

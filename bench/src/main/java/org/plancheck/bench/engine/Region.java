@@ -16,7 +16,8 @@ record Region(Path home, int counties) {
     /** Writes the files that plancheck reads before it judges. */
     static Region write(Path home, Path shared, int counties) throws IOException {
         Region region = new Region(home, counties);
-        region.write("registry/units-of-measure.yaml", Files.readString(shared.resolve("registry/units-of-measure.yaml")));
+        region.write(
+                "registry/units-of-measure.yaml", Files.readString(shared.resolve("registry/units-of-measure.yaml")));
         region.write("schemes/default.yaml", Files.readString(shared.resolve("schemes/default.yaml")));
         region.write("registry/responsible-units.yaml", """
                 units:
@@ -41,7 +42,8 @@ record Region(Path home, int counties) {
                 jurisdiction: "990100"
                 actions:
                   - {clause: 三(一), heading: 科普提升行动, kind: action}
-                """.formatted(PLAN, Workload.FROM, Workload.FROM, Workload.FROM, Workload.FROM + Workload.YEARS - 1));
+                """.formatted(
+                        PLAN, Workload.FROM, Workload.FROM, Workload.FROM, Workload.FROM + Workload.YEARS - 1));
         region.write("plans/" + PLAN + "/tasks.yaml", """
                 tasks:
                   - {clause: 三(一)1, heading: 加强科普工作, responsible: [各县区政府]}

@@ -56,8 +56,9 @@ final class Peers {
         }
         Path book = scratch.resolve("formulas.xlsx");
         County.writeFormulas(json, book);
-        String recalculated = "soffice -env:UserInstallation=%s --headless --convert-to csv --outdir %s %s >&2 && cat %s"
-                .formatted(scratch.resolve("office").toUri(), scratch, book, scratch.resolve("formulas.csv"));
+        String recalculated =
+                "soffice -env:UserInstallation=%s --headless --convert-to csv --outdir %s %s >&2 && cat %s"
+                        .formatted(scratch.resolve("office").toUri(), scratch, book, scratch.resolve("formulas.csv"));
         found.add(new Contender(
                 "LibreOffice, formulas",
                 List.of("sh", "-c", recalculated),
