@@ -35,7 +35,7 @@ final class Peers {
     }
 
     private void node() {
-        Path scripts = county.home().resolve("bench/node");
+        Path scripts = county.home().resolve("bench/target/node");
         if (!isOnPath("node") || !Files.isDirectory(scripts.resolve("node_modules"))) {
             missing.add("node with npm");
             return;
