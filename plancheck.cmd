@@ -35,7 +35,12 @@ goto done
 
 :found
 rem Quotes inside the value keep every sign in the paths harmless.
-set PLANCHECK_RUN="%PLANCHECK_JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Dfile.encoding=UTF-8 "-Dplancheck.home=%PLANCHECK_HOME%" -Dorg.slf4j.simpleLogger.defaultLogLevel=error -cp "%PLANCHECK_APP%\*" org.plancheck.cli.Main
+set PLANCHECK_JVM="%PLANCHECK_JAVA%" -XX:+UseSerialGC -XX:NewSize=8m -XX:TieredStopAtLevel=1 -Xshare:auto -Dfile.encoding=UTF-8 "-Dplancheck.home=%PLANCHECK_HOME%" -Dorg.slf4j.simpleLogger.defaultLogLevel=error -cp "%PLANCHECK_APP%\*"
+set "PLANCHECK_SHARED=%PLANCHECK_APP%.jsa"
+rem Where the folder is read-only the program starts slower, and that is all.
+if not exist "%PLANCHECK_SHARED%" call :archive >nul 2>nul
+rem Java passes over an archive that is missing, or made by another Java or of other jars.
+set PLANCHECK_RUN=%PLANCHECK_JVM% "-XX:SharedArchiveFile=%PLANCHECK_SHARED%" org.plancheck.cli.Main
 rem The program writes UTF-8; a Chinese console shows GBK until told otherwise. Put back afterwards.
 for /f "tokens=2 delims=:" %%c in ('chcp') do set "PLANCHECK_CP=%%c"
 if defined PLANCHECK_CP set "PLANCHECK_CP=%PLANCHECK_CP: =%"
@@ -65,3 +70,17 @@ exit /b %PLANCHECK_CODE%
 :probe
 "%PLANCHECK_JAVA%" -cp "%PLANCHECK_APP%\*" org.plancheck.cli.Main --version >nul 2>nul
 exit /b %ERRORLEVEL%
+
+rem Lays out the classes that a check loads, so that Java maps them instead of reading and verifying each.
+rem An empty archive says that none can be made here. The only plain-ASCII input is a workbook made for the purpose.
+:archive
+type nul >"%PLANCHECK_SHARED%"
+if errorlevel 1 exit /b 0
+set "PLANCHECK_WORK=%TEMP%\plancheck-%RANDOM%%RANDOM%"
+mkdir "%PLANCHECK_WORK%"
+%PLANCHECK_JVM% org.plancheck.cli.Main template --plan lianyungang --unit 320722 --year 2024 -o "%PLANCHECK_WORK%\county.xlsx"
+%PLANCHECK_JVM% "-XX:DumpLoadedClassList=%PLANCHECK_WORK%\classes" org.plancheck.cli.Main check "%PLANCHECK_WORK%\county.xlsx"
+%PLANCHECK_JVM% -Xshare:dump -XX:-UseSerialGC -XX:+UseG1GC "-XX:SharedClassListFile=%PLANCHECK_WORK%\classes" "-XX:SharedArchiveFile=%PLANCHECK_WORK%\jsa"
+if exist "%PLANCHECK_WORK%\jsa" move /y "%PLANCHECK_WORK%\jsa" "%PLANCHECK_SHARED%"
+rmdir /s /q "%PLANCHECK_WORK%"
+exit /b 0

@@ -9,14 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.plancheck.bench.documents.DocumentsBench;
+import org.plancheck.bench.engine.EngineBench;
+import org.plancheck.bench.start.StartBench;
 import org.plancheck.reports.document.Document;
 import org.plancheck.reports.document.TextWriter;
 
-/** The entrance: {@code documents [--quick]}; without a name, everything there is. */
+/** The entrance: {@code [documents|engine|start] [--quick]}; without a name, everything there is. */
 public final class Bench {
     private static final String QUICK = "--quick";
-    private static final Map<String, Measurement> MEASUREMENTS =
-            new TreeMap<>(Map.of("documents", new DocumentsBench()));
+    private static final Map<String, Measurement> MEASUREMENTS = new TreeMap<>(
+            Map.of("documents", new DocumentsBench(), "engine", new EngineBench(), "start", new StartBench()));
     private static final int USAGE = 64;
 
     private Bench() {}

@@ -14,7 +14,12 @@ public final class Times {
     public void time(Runnable work) {
         long start = System.nanoTime();
         work.run();
-        millis.add((System.nanoTime() - start) / NANOS_IN_MILLI);
+        add(System.nanoTime() - start);
+    }
+
+    /** Remembers how long something took. */
+    public void add(long nanos) {
+        millis.add(nanos / NANOS_IN_MILLI);
     }
 
     /** The median in milliseconds. */

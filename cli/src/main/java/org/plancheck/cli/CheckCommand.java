@@ -80,6 +80,7 @@ final class CheckCommand implements Callable<Integer> {
         if (annotate != null) {
             AnnotateOption.requirePossible(console.line(), file, annotate);
         }
+        libraries.loadRulesAhead();
         Library library = libraries.library();
         Optional<Path> root = AssessmentFolder.above(file);
         Path base = root.orElseGet(() -> Path.of("").toAbsolutePath());

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.read.Library;
 import org.plancheck.engine.read.LibraryDraft;
@@ -25,6 +27,8 @@ final class LibraryOptions {
 
     @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "rules")
     private List<Path> rules = new ArrayList<>();
+
+    private @Nullable CompletableFuture<RuleBook> ahead;
 
     /** The library; says on the error stream which drafts are left out of everything that is done with it. */
     Library library() {
@@ -54,8 +58,21 @@ final class LibraryOptions {
         return LibraryDraft.read(home(), plans);
     }
 
+    /** Has the rules loaded while something else is read. */
+    void loadRulesAhead() {
+        ahead = CompletableFuture.supplyAsync(() -> RuleBook.load(rules));
+    }
+
     RuleBook rules() {
-        return RuleBook.load(rules);
+        if (ahead == null) {
+            return RuleBook.load(rules);
+        }
+        try {
+            return ahead.join();
+        } catch (CompletionException e) {
+            // As it would have been thrown here, for the one who tells the user.
+            throw e.getCause() instanceof RuntimeException thrown ? thrown : e;
+        }
     }
 
     /** The folder with plans, registry and schemes; the launcher names it. */

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,11 @@ import picocli.CommandLine.Command;
 /** Entry point: one subcommand for each thing a user can do. */
 @Command(
         name = "plancheck",
-        subcommands = {
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        resourceBundle = "org.plancheck.cli.help")
+public final class Main extends CommandGroup {
+    private static final List<Class<?>> COMMANDS = List.of(
             AssessCommand.class,
             TemplateCommand.class,
             CheckCommand.class,
@@ -28,12 +33,8 @@ import picocli.CommandLine.Command;
             ScoreCommand.class,
             PlanCommand.class,
             RulesCommand.class,
-            ReportCommand.class,
-        },
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        resourceBundle = "org.plancheck.cli.help")
-public final class Main extends CommandGroup {
+            ReportCommand.class);
+
     private Main() {}
 
     /** Runs the command and ends the process with its exit code, whatever threads a runaway rule left behind. */
@@ -52,6 +53,7 @@ public final class Main extends CommandGroup {
         ResourceBundle help = ResourceBundle.getBundle(
                 "org.plancheck.cli.help", Locale.forLanguageTag(lang.code()), new NoFallback());
         CommandLine line = new CommandLine(new Main());
+        commands(args).forEach(line::addSubcommand);
         line.setResourceBundle(help);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
@@ -60,6 +62,15 @@ public final class Main extends CommandGroup {
         line.setParameterExceptionHandler(new UsageErrors(lang));
         line.setExecutionExceptionHandler(new Failures(lang));
         return line.execute(args);
+    }
+
+    /** The command that the call begins with, since looking into all of them slows every start; else all. */
+    private static List<Class<?>> commands(String... args) {
+        List<Class<?>> named = COMMANDS.stream()
+                .filter(command -> args.length > 0
+                        && command.getAnnotation(Command.class).name().equals(args[0]))
+                .toList();
+        return named.isEmpty() ? COMMANDS : named;
     }
 
     /** The language must be known before parsing, for help and usage errors. */

@@ -81,6 +81,17 @@ class CommandsTest {
         }
     }
 
+    /** Only the command that is called is looked into; whoever names none must still see all. */
+    @Test
+    void allCommandsAreNamedWhereNoneIsCalled() {
+        List<String> all = COMMANDS.stream()
+                .filter(command -> !command.isEmpty() && !command.contains(" "))
+                .toList();
+        assertThat(Cli.run("--help").out()).contains(all);
+        assertThat(Cli.run().err()).contains(all);
+        assertThat(Cli.run("plan", "--help").out()).contains("lint").doesNotContain("rectify");
+    }
+
     @Test
     void helpFilesAndMessageFilesHaveTheSameKeys() {
         assertThat(keys("zh")).isEqualTo(keys("en")).hasSizeGreaterThan(30);

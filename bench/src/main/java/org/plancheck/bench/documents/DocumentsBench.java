@@ -3,9 +3,8 @@ package org.plancheck.bench.documents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import org.plancheck.bench.Folders;
 import org.plancheck.bench.Machine;
 import org.plancheck.bench.Measurement;
 import org.plancheck.bench.Scale;
@@ -33,7 +32,7 @@ public final class DocumentsBench implements Measurement {
             }
             return results;
         } finally {
-            delete(scratch);
+            Folders.delete(scratch);
         }
     }
 
@@ -51,13 +50,5 @@ public final class DocumentsBench implements Measurement {
 
     private static Office office(String name, Path home, Path folder) throws ReportException {
         return new Office(name, home, folder, YEAR, OfficialTemplates.in(folder));
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -1,7 +1,9 @@
 package org.plancheck.engine.follow;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.plancheck.engine.due.DueSet;
 import org.plancheck.model.data.Allocation;
 import org.plancheck.model.data.DutyReport;
@@ -20,6 +22,7 @@ import org.plancheck.model.text.Bilingual;
 public final class UnusedFacts {
     private final Registry registry;
     private final List<Plan> plans;
+    private final Map<String, List<Asking>> asking;
     private final DutyTitles titles;
     private final List<Allocation> allocations;
     private final DueSet dues;
@@ -27,6 +30,7 @@ public final class UnusedFacts {
     public UnusedFacts(Registry registry, List<Plan> plans, List<Allocation> allocations, DueSet dues) {
         this.registry = registry;
         this.plans = plans;
+        this.asking = asking(plans);
         this.titles = new DutyTitles(plans);
         this.allocations = allocations;
         this.dues = dues;
@@ -63,13 +67,26 @@ public final class UnusedFacts {
 
     /** A city value that another unit should file is asked about by its own check, not here. */
     private boolean isAsked(Observation value) {
-        return plans.stream()
-                .anyMatch(plan -> plan.commitmentsInAnyReading()
-                        .filter(c -> c.indicators().anyMatch(value.indicator().id()::equals))
-                        .anyMatch(c -> isPlace(plan, value.jurisdiction())
-                                || (isCounty(plan, value.jurisdiction(), value.year())
-                                        && bindsCounty(plan, c, value.jurisdiction()))));
+        return asking.getOrDefault(value.indicator().id(), List.of()).stream()
+                .anyMatch(ask -> isPlace(ask.plan(), value.jurisdiction())
+                        || (isCounty(ask.plan(), value.jurisdiction(), value.year())
+                                && bindsCounty(ask.plan(), ask.commitment(), value.jurisdiction())));
     }
+
+    /** Who asks for an indicator, by its id. */
+    private static Map<String, List<Asking>> asking(List<Plan> plans) {
+        Map<String, List<Asking>> asking = new HashMap<>();
+        for (Plan plan : plans) {
+            plan.commitmentsInAnyReading()
+                    .forEach(commitment -> commitment
+                            .indicators()
+                            .forEach(id -> asking.computeIfAbsent(id, any -> new ArrayList<>())
+                                    .add(new Asking(plan, commitment))));
+        }
+        return asking;
+    }
+
+    private record Asking(Plan plan, Commitment commitment) {}
 
     private boolean bindsCounty(Plan plan, Commitment commitment, Jurisdiction county) {
         boolean addsUp = commitment

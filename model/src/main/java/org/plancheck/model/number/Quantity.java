@@ -152,6 +152,9 @@ public final class Quantity implements Comparable<Quantity> {
     }
 
     private BigDecimal decimal(RoundingMode rounding) {
+        if (isWhole()) {
+            return new BigDecimal(exact.getNumerator());
+        }
         BigDecimal numerator = new BigDecimal(exact.getNumerator());
         BigDecimal denominator = new BigDecimal(exact.getDenominator());
         BigDecimal result;

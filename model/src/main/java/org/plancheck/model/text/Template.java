@@ -1,18 +1,15 @@
 package org.plancheck.model.text;
 
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.plancheck.model.number.Quantity;
 
 /**
  * Fills {@code {name}} placeholders. Nothing in a template or an argument is ever evaluated; an
  * argument is inserted as text. {@link Bilingual} arguments appear in the language asked for, and Chinese quotation
- * marks in one become single ones inside a quotation; what others submitted is shown as it is.
+ * marks in one become single ones inside a quotation; what others submitted is shown as it is. Read by hand, because every
+ * step of every verdict's arithmetic is filled here.
  */
 public final class Template {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)}");
-
     private Template() {}
 
     /**
@@ -22,19 +19,39 @@ public final class Template {
      *     with a hole in it must not leave the house
      */
     public static String fill(String template, Map<String, ?> args, Lang lang) {
-        Matcher matcher = PLACEHOLDER.matcher(template);
         StringBuilder filled = new StringBuilder();
-        while (matcher.find()) {
-            Object value = args.get(matcher.group(1));
+        int done = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
+            int close = endOfName(template, open + 1);
+            if (close < 0) {
+                continue;
+            }
+            String name = template.substring(open + 1, close);
+            Object value = args.get(name);
             if (value == null) {
                 throw new IllegalArgumentException(
-                        "template names {" + matcher.group(1) + "}, given are " + args.keySet() + ": " + template);
+                        "template names {" + name + "}, given are " + args.keySet() + ": " + template);
             }
-            boolean quoted = template.startsWith("“", matcher.start() - 1) && template.startsWith("”", matcher.end());
+            boolean quoted = template.startsWith("“", open - 1) && template.startsWith("”", close + 1);
             String shown = quoted && value instanceof Bilingual ? inner(show(value, lang)) : show(value, lang);
-            matcher.appendReplacement(filled, Matcher.quoteReplacement(shown));
+            filled.append(template, done, open).append(shown);
+            done = close + 1;
         }
-        return matcher.appendTail(filled).toString();
+        return filled.append(template, done, template.length()).toString();
+    }
+
+    /** Where the brace stands that closes a name of letters and digits; below 0 when there is no such name. */
+    private static int endOfName(String template, int start) {
+        int end = start;
+        while (end < template.length() && isInName(template.charAt(end), end == start)) {
+            end++;
+        }
+        return end > start && end < template.length() && template.charAt(end) == '}' ? end : -1;
+    }
+
+    private static boolean isInName(char sign, boolean first) {
+        boolean letter = sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z';
+        return letter || !first && sign >= '0' && sign <= '9';
     }
 
     /** Fills both languages of a template. */
