@@ -2,6 +2,7 @@ package org.plancheck.ledger.proof;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.plancheck.ledger.text.ClauseText;
 import org.plancheck.ledger.text.Letters;
 import org.plancheck.ledger.text.Vocabulary;
@@ -38,7 +39,8 @@ final class ScopeProof {
             contradictions.add(
                     entry, "scope.city-level", Map.of("encoded", item.scope().code()));
         }
-        if (item.scope().code().startsWith("each-") && !wording.says(Vocabulary.EVERY_UNIT)) {
+        Pattern every = item.scope().inYear().isPresent() ? Vocabulary.EVERY_PART_OF_YEAR : Vocabulary.EVERY_UNIT;
+        if (item.scope().code().startsWith("each-") && !wording.says(every)) {
             contradictions.add(
                     entry, "scope.each", Map.of("encoded", item.scope().code()));
         }

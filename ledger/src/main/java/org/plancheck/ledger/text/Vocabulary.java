@@ -48,6 +48,9 @@ public final class Vocabulary {
     /** Words that speak of every one of several units. */
     public static final Pattern EVERY_UNIT = Pattern.compile("各|每[^年月季]|所有|全部|全覆盖|普遍|全市|县|区|镇|校");
 
+    /** Words that speak of every part of a year. */
+    public static final Pattern EVERY_PART_OF_YEAR = Pattern.compile("每季|每个?月|每半年");
+
     /** Words of a fall: the figure behind them is how much less. */
     public static final Pattern FALL = Pattern.compile("(?:减少|下降|降低|缩小|压减|减)(?![至到为])");
 
