@@ -56,9 +56,7 @@ final class PlanDiffCommand extends DocumentCommand {
         if (data == null) {
             return revisions.ofEntries();
         }
-        if (!Files.isRegularFile(data.resolve(AssessmentFolder.FILE))) {
-            throw usage("assess.no-folder", Map.of("dir", data, "file", AssessmentFolder.FILE));
-        }
+        console().requireAssessmentFolder(data);
         LocalDate asOf = period.asOf(null);
         period.year(asOf);
         return revisions

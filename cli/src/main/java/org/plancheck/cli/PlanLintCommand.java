@@ -1,11 +1,9 @@
 package org.plancheck.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.lint.Linter;
-import org.plancheck.engine.read.AssessmentFolder;
 import org.plancheck.engine.read.LibraryDraft;
 import org.plancheck.engine.read.PlanDraft;
 import org.plancheck.model.lint.LintReport;
@@ -31,8 +29,8 @@ final class PlanLintCommand extends DocumentCommand {
 
     @Override
     public Integer call() {
-        if (folder != null && !Files.isRegularFile(folder.resolve(AssessmentFolder.FILE))) {
-            throw usage("assess.no-folder", Map.of("dir", folder, "file", AssessmentFolder.FILE));
+        if (folder != null) {
+            console().requireAssessmentFolder(folder);
         }
         LintReport report = report(libraries.draft());
         print(

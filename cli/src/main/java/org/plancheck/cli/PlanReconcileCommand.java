@@ -1,6 +1,5 @@
 package org.plancheck.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,9 +40,7 @@ final class PlanReconcileCommand extends DocumentCommand {
     public Integer call() {
         LocalDate asOf = period.asOf(null);
         int year = period.year(asOf);
-        if (!Files.isRegularFile(folder.resolve(AssessmentFolder.FILE))) {
-            throw usage("assess.no-folder", Map.of("dir", folder, "file", AssessmentFolder.FILE));
-        }
+        console().requireAssessmentFolder(folder);
         Library library = libraries.library();
         AssessmentFolder read = AssessmentFolder.read(folder, library);
         Assessment assessment = Assessor.assess(new Request(

@@ -1,9 +1,7 @@
 package org.plancheck.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import org.plancheck.engine.Assessor;
 import org.plancheck.engine.Request;
@@ -32,9 +30,7 @@ final class RectifyListCommand extends DocumentCommand {
     public Integer call() {
         LocalDate asOf = period.asOf(null);
         int year = period.year(asOf);
-        if (!Files.isRegularFile(folder.resolve(AssessmentFolder.FILE))) {
-            throw usage("assess.no-folder", Map.of("dir", folder, "file", AssessmentFolder.FILE));
-        }
+        console().requireAssessmentFolder(folder);
         Library library = libraries.library();
         AssessmentFolder read = AssessmentFolder.read(folder, library);
         Assessment assessment = Assessor.assess(new Request(

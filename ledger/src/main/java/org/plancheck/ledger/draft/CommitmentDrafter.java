@@ -217,7 +217,7 @@ final class CommitmentDrafter {
     }
 
     private Measure measure(Phrase phrase, String unit, String scope) {
-        if (unit.equals("%") || unit.equals("‰")) {
+        if (Units.isShare(unit)) {
             return Measure.SHARE;
         }
         boolean event = unit.matches(COUNTED_IN_EVENTS);

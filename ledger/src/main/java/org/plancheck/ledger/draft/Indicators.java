@@ -74,7 +74,7 @@ final class Indicators {
     }
 
     private Indicator propose(String id, String phrase, String unit, boolean addsUp) {
-        boolean share = unit.equals("%") || unit.equals("‰");
+        boolean share = Units.isShare(unit);
         String name = free(core(phrase) + suffix(unit, share));
         Indicator indicator = new Indicator(
                 id,

@@ -150,7 +150,7 @@ final class Relations {
     }
 
     private static Against.Change kind(String unit, boolean yearly) {
-        if (unit.equals("%") || unit.equals("‰")) {
+        if (Units.isShare(unit)) {
             return yearly ? Against.Change.PERCENT_A_YEAR : Against.Change.PERCENT;
         }
         return unit.equals(TIMES) ? Against.Change.MULTIPLE : Against.Change.AMOUNT;
@@ -161,7 +161,7 @@ final class Relations {
         if (unit.equals(POINTS)) {
             return "%";
         }
-        return unit.equals("%") || unit.equals("‰") || unit.equals(TIMES) ? null : unit;
+        return Units.isShare(unit) || unit.equals(TIMES) ? null : unit;
     }
 
     private static Map<String, Object> figure(Against.Figure figure) {

@@ -53,6 +53,11 @@ final class Units {
         return POINTS.matcher(figure.following()).find() ? Relations.POINTS : behind(figure.following());
     }
 
+    /** Whether a unit says how much of a whole: percent, per mille. */
+    static boolean isShare(String unit) {
+        return unit.equals("%") || unit.equals("‰");
+    }
+
     boolean isKnown(String unit) {
         return registry.measure(unit).isPresent();
     }

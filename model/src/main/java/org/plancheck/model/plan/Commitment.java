@@ -91,7 +91,7 @@ public record Commitment(
 
     /** The same commitment with other terms. */
     public Commitment withTerms(Terms other) {
-        return with(indicator, comparator, value, low, high, unit, measure, other, title);
+        return with(id, partOf, indicator, comparator, value, low, high, unit, measure, other, title);
     }
 
     /** A further condition of this commitment: another figure, everything else the same. */
@@ -103,12 +103,14 @@ public record Commitment(
             @Nullable Quantity high,
             String unit,
             Terms terms) {
-        return with(of.id(), comparator, value, low, high, unit, measure, terms, of.name());
+        return with(id, partOf, of.id(), comparator, value, low, high, unit, measure, terms, of.name());
     }
 
     /** The bare figure of another indicator that this commitment's is compared with, as if it were promised beside it. */
     public Commitment beside(Indicator other) {
         return with(
+                id,
+                partOf,
                 other.id(),
                 Comparator.GE,
                 Quantity.ZERO,
@@ -122,32 +124,23 @@ public record Commitment(
 
     @Override
     public Commitment renamed(Map<String, String> ids) {
-        return new Commitment(
+        return with(
                 ids.getOrDefault(id, id),
-                clause,
-                marker,
-                occurrence,
+                partOf == null ? null : ids.getOrDefault(partOf, partOf),
                 indicator,
+                comparator,
                 value,
                 low,
                 high,
                 unit,
-                comparator,
                 measure,
-                cadence,
-                from,
-                to,
-                deadline,
-                strength,
-                scope,
                 terms,
-                partOf == null ? null : ids.getOrDefault(partOf, partOf),
-                reporter,
-                responsible,
                 title);
     }
 
     private Commitment with(
+            String id,
+            @Nullable String partOf,
             String indicator,
             Comparator comparator,
             @Nullable Quantity value,
