@@ -146,18 +146,26 @@ class PlanContractTest {
         assertThat(readings)
                 .containsExactly(
                         "haimen from-period 5",
-                        "haimen in-total 3",
+                        "haimen from-next-year 5",
+                        "haimen in-total 6",
                         "haimen undated-yearly 2",
                         "haimen farmers-yearly 1",
                         "lianyungang from-period 10",
-                        "lianyungang in-total 1",
+                        "lianyungang in-total 3",
+                        "lianyungang undated-after-comma 1",
                         "lianyungang aspired 1",
                         "nanjing from-period 13",
+                        "nanjing undated-after-comma 1",
                         "suzhou from-period 11",
                         "suzhou until-2025 11",
+                        "suzhou in-total 2",
+                        "suzhou hoped-schools-only 1",
+                        "suzhou city-level-talent 2",
+                        "suzhou counties-alone 1",
                         "xuzhou from-period 12",
                         "xuzhou each-county 1",
-                        "xuzhou in-total 1");
+                        "xuzhou in-total 6",
+                        "xuzhou undated-coverage 1");
     }
 
     /** A reading stands beside its entry and never changes it. */

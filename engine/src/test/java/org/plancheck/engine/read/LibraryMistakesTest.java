@@ -243,6 +243,7 @@ class LibraryMistakesTest {
                   - {heading: 无, kind: measure, colour: red}
                 readings:
                   - {id: from-period, words: {zh: 甲, en: a}, instead: {zh: 乙, en: b}}
+                  - {id: undated-after-comma, words: {zh: 甲, en: a}, instead: {zh: 乙, en: b}}
                 """);
         assertThat(problems())
                 .containsExactly(
