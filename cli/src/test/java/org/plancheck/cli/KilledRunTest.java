@@ -35,7 +35,16 @@ class KilledRunTest {
 
     private String[] assess(Path to, int threads) {
         return new String[] {
-            "assess", city.folder(), "--plans", city.plans(), "--year", "2023", "--threads", "" + threads, "--out", "" + to
+            "assess",
+            city.folder(),
+            "--plans",
+            city.plans(),
+            "--year",
+            "2023",
+            "--threads",
+            "" + threads,
+            "--out",
+            "" + to
         };
     }
 
