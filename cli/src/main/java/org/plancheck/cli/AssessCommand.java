@@ -16,6 +16,7 @@ import org.plancheck.engine.read.Library;
 import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.text.Bilingual;
 import org.plancheck.model.text.Lang;
+import org.plancheck.model.work.Workers;
 import org.plancheck.reports.Rendering;
 import org.plancheck.reports.ReportException;
 import org.plancheck.reports.ReportFile;
@@ -51,6 +52,9 @@ final class AssessCommand implements Callable<Integer> {
     private OutputOptions output = new OutputOptions();
 
     @Mixin
+    private ThreadsOption threads = new ThreadsOption();
+
+    @Mixin
     private Console console = new Console();
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "assess.out")
@@ -66,6 +70,7 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         LocalDate asOf = period.asOf(null);
         int year = period.year(asOf);
+        Workers workers = threads.workers();
         console.requireAssessmentFolder(folder);
         // A faulty template is told before the long run, not after it.
         OfficialTemplates templates = OfficialTemplates.in(folder);
@@ -76,7 +81,7 @@ final class AssessCommand implements Callable<Integer> {
             progress.begin("read");
             Library library = libraries.library();
             AssessmentFolder read = AssessmentFolder.read(folder, library);
-            Intake intake = read.submissions(library);
+            Intake intake = read.submissions(library, workers);
             assessment = Assessor.assess(new Request(
                     library,
                     read,
@@ -91,7 +96,7 @@ final class AssessCommand implements Callable<Integer> {
             progress.begin("report");
             List<ReportFile> files = ReportSet.annual(assessment, lang, templates);
             progress.extend(files.size());
-            Rendering rendering = Rendering.onAllCores(file -> progress.advance(Bilingual.same(file)));
+            Rendering rendering = new Rendering(workers, file -> progress.advance(Bilingual.same(file)));
             ReportFolder.write(assessment, lang, reportFolder(year), files, rendering);
         }
         output.print(assessment, lang, console.out());

@@ -21,10 +21,12 @@ import org.plancheck.bench.city.Workbooks;
 import org.plancheck.engine.Assessor;
 import org.plancheck.engine.Request;
 import org.plancheck.engine.read.AssessmentFolder;
+import org.plancheck.engine.read.Intake;
 import org.plancheck.engine.read.Library;
 import org.plancheck.engine.rules.RuleBook;
 import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.text.Lang;
+import org.plancheck.model.work.Workers;
 import org.plancheck.reports.Rendering;
 import org.plancheck.reports.ReportException;
 import org.plancheck.reports.ReportFile;
@@ -44,17 +46,19 @@ class LargeCityTest {
     private static final List<String> STAGES = new ArrayList<>();
     private static List<ReportFile> files;
     private static Assessment assessment;
+    private static Library library;
+    private static AssessmentFolder read;
 
     @BeforeAll
     static void assess() throws Exception {
         CityFolder city = CityFolder.write(temp.resolve("home"), LibraryOptions.home(), SIZE, 1);
-        Library library = Library.read(city.home(), List.of());
+        library = Library.read(city.home(), List.of());
         new Workbooks(city, library).replace(YEAR, WORKBOOKS);
-        AssessmentFolder folder = AssessmentFolder.read(city.city(), library);
+        read = AssessmentFolder.read(city.city(), library);
         assessment = Assessor.assess(new Request(
                 library,
-                folder,
-                folder.submissions(library),
+                read,
+                read.submissions(library),
                 RuleBook.load(List.of()),
                 YEAR,
                 LocalDate.of(YEAR, 12, 31),
@@ -66,7 +70,7 @@ class LargeCityTest {
 
     private static List<String> write(Path out, List<ReportFile> set, int threads) throws ReportException {
         List<String> done = Collections.synchronizedList(new ArrayList<>());
-        ReportFolder.write(assessment, Lang.ZH, out, set, new Rendering(threads, done::add));
+        ReportFolder.write(assessment, Lang.ZH, out, set, new Rendering(new Workers(threads), done::add));
         return done;
     }
 
@@ -74,6 +78,13 @@ class LargeCityTest {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.map(entry -> entry.getFileName().toString()).toList();
         }
+    }
+
+    @Test
+    void filesAreReadTheSameByOneThreadAndBySeveral() {
+        Intake alone = read.submissions(library, new Workers(1));
+        assertThat(alone.standing()).isNotEmpty();
+        assertThat(read.submissions(library, new Workers(5))).isEqualTo(alone);
     }
 
     @Test

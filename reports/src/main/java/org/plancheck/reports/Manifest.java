@@ -2,7 +2,6 @@ package org.plancheck.reports;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Map;
 import java.util.SortedMap;
 import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.judging.Input;
@@ -17,7 +16,14 @@ final class Manifest {
 
     private Manifest() {}
 
-    static String of(Assessment assessment, Lang lang, SortedMap<String, byte[]> files) {
+    /** What is told of a file's content. */
+    record Entry(long bytes, String sha256) {
+        static Entry of(byte[] content) {
+            return new Entry(content.length, ReportFolder.sha256(content));
+        }
+    }
+
+    static String of(Assessment assessment, Lang lang, SortedMap<String, Entry> files) {
         ObjectNode root = Json.NODES.objectNode().put("schema", SCHEMA);
         root.set("title", Json.words(assessment.title()));
         root.put("year", assessment.year()).put("asOf", assessment.asOf().toString());
@@ -30,12 +36,8 @@ final class Manifest {
             inputs.addObject().put("file", input.file()).put("sha256", input.sha256());
         }
         ArrayNode listed = root.putArray("files");
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            listed.addObject()
-                    .put("file", file.getKey())
-                    .put("bytes", file.getValue().length)
-                    .put("sha256", ReportFolder.sha256(file.getValue()));
-        }
+        files.forEach((name, entry) ->
+                listed.addObject().put("file", name).put("bytes", entry.bytes()).put("sha256", entry.sha256()));
         return Json.write(root);
     }
 }

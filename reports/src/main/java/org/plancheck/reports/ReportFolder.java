@@ -3,32 +3,29 @@ package org.plancheck.reports;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.text.Lang;
+import org.plancheck.model.work.Workers;
 import org.plancheck.reports.json.Json;
 import org.plancheck.reports.words.Words;
 
 /**
  * A folder with every report of one assessment and a {@code manifest.json} of what is in it. It appears as a whole or
- * not at all: everything is rendered and written beside it first and then moved into place.
+ * not at all: everything is rendered and written beside it first and then moved into place. A run that is killed leaves
+ * what was there; see {@link WorkFolder}.
  */
 public final class ReportFolder {
     /** Marks a folder as ours; only such a folder is ever replaced. */
@@ -49,7 +46,7 @@ public final class ReportFolder {
     /** As {@link #write(Assessment, Lang, Path)}, with the formats given. */
     public static void write(Assessment assessment, Lang lang, Path out, List<ReportFormat> formats)
             throws ReportException {
-        Rendering rendering = Rendering.onAllCores(file -> {});
+        Rendering rendering = new Rendering(Workers.onAllCores(), file -> {});
         write(assessment, lang, out, ReportSet.formats(assessment, lang, formats), rendering);
     }
 
@@ -62,9 +59,9 @@ public final class ReportFolder {
             throws ReportException {
         Path target = real(out);
         refuseForeign(target);
-        SortedMap<String, byte[]> rendered = render(assessment, lang, files, rendering);
-        try {
-            replace(target, rendered);
+        try (WorkFolder work = WorkFolder.beside(target)) {
+            fill(work, assessment, lang, files, rendering);
+            work.moveIntoPlace();
         } catch (IOException e) {
             throw failed(out, e);
         }
@@ -87,12 +84,16 @@ public final class ReportFolder {
         return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 
-    /** Everything is rendered before anything is written: a file that fails leaves no trace. */
-    private static SortedMap<String, byte[]> render(
-            Assessment assessment, Lang lang, List<ReportFile> files, Rendering rendering) {
-        SortedMap<String, byte[]> rendered = rendering.render(files, links(lang, files));
-        rendered.put(MANIFEST, Manifest.of(assessment, lang, rendered).getBytes(StandardCharsets.UTF_8));
-        return rendered;
+    /** No more than a few files are held at a time. */
+    private static void fill(
+            WorkFolder work, Assessment assessment, Lang lang, List<ReportFile> files, Rendering rendering)
+            throws IOException {
+        SortedMap<String, Manifest.Entry> written = new TreeMap<>();
+        rendering.<IOException>render(files, links(lang, files), file -> {
+            work.write(file.name(), file.bytes());
+            written.put(file.name(), Manifest.Entry.of(file.bytes()));
+        });
+        work.write(MANIFEST, Manifest.of(assessment, lang, written).getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<Linked> links(Lang lang, List<ReportFile> files) {
@@ -142,93 +143,5 @@ public final class ReportFolder {
         } catch (IOException notOurs) {
             return false;
         }
-    }
-
-    private static void replace(Path target, SortedMap<String, byte[]> files) throws IOException {
-        Path parent = parentOf(target);
-        Files.createDirectories(parent);
-        Path fresh = Files.createTempDirectory(parent, ".plancheck-new-");
-        Path earlier = null;
-        try {
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                Path path = fresh.resolve(file.getKey());
-                Files.createDirectories(parentOf(path));
-                Files.write(path, file.getValue());
-            }
-            makeReadable(fresh);
-            earlier = moveAside(target, parent);
-            moveIntoPlace(fresh, target, earlier);
-        } finally {
-            delete(fresh);
-        }
-        if (earlier != null) {
-            delete(earlier.getParent());
-        }
-    }
-
-    private static Path parentOf(Path target) throws IOException {
-        Path parent = target.getParent();
-        if (parent == null) {
-            throw new IOException(target + " has no parent folder");
-        }
-        return parent;
-    }
-
-    /** A temporary folder is private to its owner; a report is for colleagues, as any new folder is. */
-    private static void makeReadable(Path fresh) throws IOException {
-        Path model = Files.createDirectory(fresh.resolve(".permissions"));
-        if (Files.getFileStore(fresh).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(fresh, Files.getPosixFilePermissions(model));
-        }
-        Files.delete(model);
-    }
-
-    private static @Nullable Path moveAside(Path target, Path parent) throws IOException {
-        if (!Files.exists(target)) {
-            return null;
-        }
-        Path aside = Files.createTempDirectory(parent, ".plancheck-old-").resolve("report");
-        move(target, aside);
-        return aside;
-    }
-
-    private static void moveIntoPlace(Path fresh, Path target, @Nullable Path earlier) throws IOException {
-        try {
-            move(fresh, target);
-        } catch (IOException failed) {
-            if (earlier != null) {
-                move(earlier, target);
-                delete(earlier.getParent());
-            }
-            throw failed;
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            // Some network drives know only a plain rename; within one folder it is still a single step.
-            Files.move(from, to);
-        }
-    }
-
-    private static void delete(@Nullable Path folder) throws IOException {
-        if (folder == null || !Files.exists(folder)) {
-            return;
-        }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e) throws IOException {
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -103,6 +106,54 @@ class ReportFolderTest {
         Path out = folder.resolve("report");
         ReportFolder.write(sample, Lang.ZH, out);
         assertThatThrownBy(() -> ReportFolder.write(sample, Lang.ZH, out, List.of(new JsonReport(), FAILING)))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(entries(out)).hasSize(8);
+        assertThat(entries(folder)).containsExactly("report");
+    }
+
+    /** What a run leaves that was killed before it was done; the lock died with it. */
+    private Path left(String name) throws IOException {
+        Path left = Files.createDirectory(folder.resolve(name));
+        Files.createFile(left.resolve("lock"));
+        Files.createDirectory(left.resolve("new"));
+        Files.writeString(left.resolve("new/report.md"), "half of it");
+        return left;
+    }
+
+    @Test
+    void whatAKilledRunLeftIsClearedAway() throws Exception {
+        left(".plancheck-report-1");
+        left(".plancheck-report-2");
+        ReportFolder.write(sample, Lang.ZH, folder.resolve("report"));
+        assertThat(entries(folder)).containsExactly("report");
+    }
+
+    @Test
+    void whatBelongsToAnotherReportOrToNobodyStays() throws Exception {
+        left(".plancheck-other-1");
+        Files.createDirectory(folder.resolve(".plancheck-report-mine"));
+        ReportFolder.write(sample, Lang.ZH, folder.resolve("report"));
+        assertThat(entries(folder)).containsExactly(".plancheck-other-1", ".plancheck-report-mine", "report");
+    }
+
+    @Test
+    void aRunThatIsStillAtWorkIsLeftAlone() throws Exception {
+        Path left = left(".plancheck-report-1");
+        try (FileChannel other = FileChannel.open(left.resolve("lock"), StandardOpenOption.WRITE);
+                FileLock held = other.lock()) {
+            assertThat(held.isValid()).isTrue();
+            ReportFolder.write(sample, Lang.ZH, folder.resolve("report"));
+        }
+        assertThat(left.resolve("new/report.md")).hasContent("half of it");
+    }
+
+    /** Killed between two moves: the earlier report was put aside, and the next run fails before it has another. */
+    @Test
+    void theEarlierReportComesBackThoughTheNextRunFails() throws Exception {
+        Path out = folder.resolve("report");
+        ReportFolder.write(sample, Lang.ZH, out);
+        Files.move(out, left(".plancheck-report-1").resolve("earlier"));
+        assertThatThrownBy(() -> ReportFolder.write(sample, Lang.ZH, out, List.of(FAILING)))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(entries(out)).hasSize(8);
         assertThat(entries(folder)).containsExactly("report");

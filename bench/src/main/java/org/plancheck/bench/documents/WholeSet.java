@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.plancheck.bench.Times;
 import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.text.Lang;
+import org.plancheck.model.work.Workers;
 import org.plancheck.reports.Rendering;
 import org.plancheck.reports.ReportException;
 import org.plancheck.reports.ReportFolder;
@@ -38,7 +39,7 @@ final class WholeSet {
 
     private void writeFolder() {
         try {
-            Rendering rendering = new Rendering(threads, file -> {});
+            Rendering rendering = new Rendering(new Workers(threads), file -> {});
             ReportFolder.write(assessment, Lang.ZH, out, office.files(assessment), rendering);
         } catch (ReportException e) {
             throw new IllegalStateException(e);

@@ -27,6 +27,7 @@ import org.plancheck.model.plan.Survey;
 import org.plancheck.model.registry.Jurisdiction;
 import org.plancheck.model.registry.Registry;
 import org.plancheck.model.text.Bilingual;
+import org.plancheck.model.work.Workers;
 
 /**
  * A city's folder: {@code assessment.yaml} (which plans, which scheme), {@code allocations/}, {@code waivers/},
@@ -150,7 +151,12 @@ public record AssessmentFolder(
 
     /** Reads the submissions of the folder; before the first one arrives there need not be a place for them. */
     public Intake submissions(Library library) {
-        return Submissions.read(root, Submissions.files(root.resolve(SUBMISSIONS)), library, plans);
+        return submissions(library, Workers.onAllCores());
+    }
+
+    /** As {@link #submissions(Library)}, so many files at a time. */
+    public Intake submissions(Library library, Workers workers) {
+        return Submissions.read(root, Submissions.files(root.resolve(SUBMISSIONS)), library, plans, workers);
     }
 
     /** Reads a folder's files one kind after the other, collecting mistakes. */

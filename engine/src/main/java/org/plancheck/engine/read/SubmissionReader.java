@@ -3,6 +3,7 @@ package org.plancheck.engine.read;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.plancheck.model.data.Submission;
 import org.plancheck.model.number.NumberReader;
 import org.plancheck.model.number.Quantity;
 import org.plancheck.model.registry.Indicator;
+import org.plancheck.model.work.TimeBudget;
 
 /**
  * Reads one submission, whatever its format. Mistakes of form refuse the file as a whole; what is wrong
@@ -35,14 +37,32 @@ final class SubmissionReader {
             "not-started", DutyState.NOT_STARTED,
             "未开展", DutyState.NOT_STARTED);
 
+    /** Long enough for any honest file on a slow machine. */
+    private static final Duration MOST = Duration.ofSeconds(60);
+
     private final Identities identities;
+    private final TimeBudget budget;
 
     SubmissionReader(Identities identities) {
-        this.identities = identities;
+        this(identities, new TimeBudget(MOST));
     }
 
-    /** Reads a file; every outcome, refusals included, is in the result. */
+    /** As {@link #SubmissionReader(Identities)}, with another time that a file may take. */
+    SubmissionReader(Identities identities, TimeBudget budget) {
+        this.identities = identities;
+        this.budget = budget;
+    }
+
+    /** Reads a file; every outcome, refusals included, is in the result. One that takes too long is refused for that. */
     ReadSubmission read(Path path, String name) {
+        return budget.within(() -> readAll(path, name)).orElseGet(() -> {
+            Problems problems = new Problems(name);
+            problems.add("file.too-slow", Map.of("limit", budget.most().toSeconds()));
+            return ReadSubmission.unreadable(name, "", problems.all());
+        });
+    }
+
+    private ReadSubmission readAll(Path path, String name) {
         Problems problems = new Problems(name);
         // What is not there is told as missing, whatever its type.
         if (!SubmissionFormats.isSupported(name) && Files.exists(path)) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.registry.Registry;
+import org.plancheck.model.work.Workers;
 
 /** Files with submissions, found and read in the order of their names. */
 public final class Submissions {
@@ -28,13 +28,16 @@ public final class Submissions {
      *     plan covers, are refused; none when anything is welcome
      */
     public static Intake read(Path root, List<Path> places, Library library, List<Plan> collected) {
+        return read(root, places, library, collected, Workers.onAllCores());
+    }
+
+    /** As {@link #read(Path, List, Library, List)}, so many files at a time; the outcome is the same. */
+    public static Intake read(Path root, List<Path> places, Library library, List<Plan> collected, Workers workers) {
         SubmissionReader reader = new SubmissionReader(new Identities(Known.of(library), collected));
-        List<ReadSubmission> read = new ArrayList<>();
-        for (Path place : places) {
-            List<Path> files = Files.isDirectory(place) ? files(place) : List.of(place);
-            files.forEach(file -> read.add(reader.read(file, SourceFile.nameUnder(root, file))));
-        }
-        return Intake.of(read);
+        List<Path> files = places.stream()
+                .flatMap(place -> Files.isDirectory(place) ? files(place).stream() : Stream.of(place))
+                .toList();
+        return Intake.of(workers.map(files, file -> reader.read(file, SourceFile.nameUnder(root, file))));
     }
 
     /** Reads submissions whose bytes are at hand, collected for the given plans. */

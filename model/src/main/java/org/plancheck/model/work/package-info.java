@@ -1,0 +1,5 @@
+/** Work done on several threads at once, with the same outcome as on one. */
+@NullMarked
+package org.plancheck.model.work;
+
+import org.jspecify.annotations.NullMarked;
