@@ -7,6 +7,7 @@ import java.util.List;
 import org.plancheck.bench.Folders;
 import org.plancheck.bench.Machine;
 import org.plancheck.bench.Measurement;
+import org.plancheck.bench.Office;
 import org.plancheck.bench.Scale;
 import org.plancheck.bench.city.CityFolder;
 import org.plancheck.bench.city.CitySize;
