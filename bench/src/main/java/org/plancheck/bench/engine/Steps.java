@@ -10,8 +10,9 @@ import org.plancheck.engine.rules.RuleBook;
  * Makes the engine ready for more and more of one thing.
  *
  * @param usual what everything else stays at
+ * @param shipped the rules without a team's
  */
-record Steps(Path home, Path scratch, Workload usual) {
+record Steps(Path home, Path scratch, Workload usual, RuleBook shipped) {
     List<Step> rules(List<Integer> sizes) throws IOException {
         List<Step> steps = new ArrayList<>();
         for (int size : sizes) {
@@ -26,7 +27,7 @@ record Steps(Path home, Path scratch, Workload usual) {
         List<Step> steps = new ArrayList<>();
         for (int size : sizes) {
             Workload workload = new Workload(usual.jurisdictions(), size, usual.years(), usual.seed());
-            steps.add(step(size, "items-" + size, workload, RuleBook.load(List.of())));
+            steps.add(step(size, "items-" + size, workload, shipped));
         }
         return steps;
     }
@@ -35,12 +36,12 @@ record Steps(Path home, Path scratch, Workload usual) {
         List<Step> steps = new ArrayList<>();
         for (int size : sizes) {
             Workload workload = new Workload(usual.jurisdictions(), usual.commitments(), size, usual.seed());
-            steps.add(step(size, "years-" + size, workload, RuleBook.load(List.of())));
+            steps.add(step(size, "years-" + size, workload, shipped));
         }
         return steps;
     }
 
     private Step step(int size, String name, Workload workload, RuleBook rules) throws IOException {
-        return new Step(size, workload, new Plancheck(Region.write(scratch.resolve(name), home, workload), rules));
+        return new Step(size, workload, new Plancheck(new Cities(Region.write(scratch.resolve(name), home, workload), rules)));
     }
 }
