@@ -42,7 +42,8 @@ public record ResultsPage(Path file) {
 
     /** Where a measurement may draw what its section, by its heading, is about. */
     public Path picture(String heading) {
-        return file.resolveSibling("benchmarks-" + heading.toLowerCase(Locale.ROOT).replace(' ', '-') + ".svg");
+        return file.resolveSibling(
+                "benchmarks-" + heading.toLowerCase(Locale.ROOT).replace(' ', '-') + ".svg");
     }
 
     private Map<String, String> sections() throws IOException {

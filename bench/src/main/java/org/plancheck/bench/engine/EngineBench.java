@@ -54,7 +54,8 @@ public final class EngineBench implements Measurement {
                     .heading(2, "Engine throughput")
                     .paragraph(Machine.name())
                     .paragraph(ABOUT.formatted(city.commitments(), city.years()))
-                    .paragraph(LEFT_OUT.formatted(Entrant.BUDGET.toMinutes(), Entrant.OUR_BUDGET.toMinutes(), Entrant.MOST_AT_ONCE));
+                    .paragraph(LEFT_OUT.formatted(
+                            Entrant.BUDGET.toMinutes(), Entrant.OUR_BUDGET.toMinutes(), Entrant.MOST_AT_ONCE));
             if (node.isEmpty()) {
                 results.paragraph("Left out, because this machine lacks it: " + Node.NAME + ".");
             }

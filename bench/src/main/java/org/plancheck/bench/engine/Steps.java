@@ -42,6 +42,7 @@ record Steps(Path home, Path scratch, Workload usual, RuleBook shipped) {
     }
 
     private Step step(int size, String name, Workload workload, RuleBook rules) throws IOException {
-        return new Step(size, workload, new Plancheck(new Cities(Region.write(scratch.resolve(name), home, workload), rules)));
+        return new Step(
+                size, workload, new Plancheck(new Cities(Region.write(scratch.resolve(name), home, workload), rules)));
     }
 }
