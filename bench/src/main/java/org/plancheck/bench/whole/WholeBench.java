@@ -23,7 +23,7 @@ public final class WholeBench implements Measurement {
     private static final int PROVINCES = 30;
     private static final int TURNS = 2;
     private static final Province QUICK_PROVINCE = new Province(3, 2, 1, 2);
-    private static final int QUICK_PROVINCES = 2;
+    private static final int QUICK_PROVINCES = 1;
 
     private static final String ABOUT =
             "%d counties and %,d towns with %d years of workbooks: the province's office assesses its counties, each county's office its"
