@@ -10,15 +10,26 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.plancheck.bench.documents.DocumentsBench;
 import org.plancheck.bench.engine.EngineBench;
+import org.plancheck.bench.engine.GrowthBench;
 import org.plancheck.bench.start.StartBench;
+import org.plancheck.bench.whole.WholeBench;
 import org.plancheck.reports.document.Document;
 import org.plancheck.reports.document.TextWriter;
 
-/** The entrance: {@code [documents|engine|start] [--quick]}; without a name, everything there is. */
+/** The entrance: {@code [documents|engine|growth|start|whole] [--quick]}; without a name, everything there is. */
 public final class Bench {
     private static final String QUICK = "--quick";
-    private static final Map<String, Measurement> MEASUREMENTS = new TreeMap<>(
-            Map.of("documents", new DocumentsBench(), "engine", new EngineBench(), "start", new StartBench()));
+    private static final Map<String, Measurement> MEASUREMENTS = new TreeMap<>(Map.of(
+            "documents",
+            new DocumentsBench(),
+            "engine",
+            new EngineBench(),
+            "growth",
+            new GrowthBench(),
+            "start",
+            new StartBench(),
+            "whole",
+            new WholeBench()));
     private static final int USAGE = 64;
 
     private Bench() {}

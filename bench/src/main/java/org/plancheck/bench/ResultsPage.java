@@ -5,12 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.plancheck.reports.document.Document;
 import org.plancheck.reports.document.MarkdownWriter;
 
-/** {@code docs/benchmarks.md}: one section for each measurement, each written by its last whole run. */
-record ResultsPage(Path file) {
+/**
+ * {@code docs/benchmarks.md}: one section for each measurement, each written by its last whole run, below it the picture that
+ * the measurement drew, if any.
+ */
+public record ResultsPage(Path file) {
     private static final String SECTION = "## ";
     private static final String OPENING = """
             # Benchmarks
@@ -20,16 +24,26 @@ record ResultsPage(Path file) {
 
             """;
 
-    static ResultsPage of(Path home) {
+    /** The page of a home. */
+    public static ResultsPage of(Path home) {
         return new ResultsPage(home.resolve("docs/benchmarks.md"));
     }
 
     /** Puts results in place of the earlier ones under the same heading. */
     void replace(Document results) throws IOException {
         Map<String, String> sections = sections();
-        String section = MarkdownWriter.write(results);
-        sections.put(heading(section), section);
+        String section = MarkdownWriter.write(results).stripTrailing() + "\n";
+        String title = heading(section).substring(SECTION.length());
+        Path picture = picture(title);
+        String shown = Files.exists(picture) ? "\n![%s](%s)\n".formatted(title, picture.getFileName()) : "";
+        sections.put(heading(section), section + shown);
         Files.writeString(file, OPENING + String.join("\n", sections.values()), StandardCharsets.UTF_8);
+    }
+
+    /** Where a measurement may draw what its section, by its heading, is about. */
+    public Path picture(String heading) {
+        return file.resolveSibling(
+                "benchmarks-" + heading.toLowerCase(Locale.ROOT).replace(' ', '-') + ".svg");
     }
 
     private Map<String, String> sections() throws IOException {

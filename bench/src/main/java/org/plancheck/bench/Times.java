@@ -29,6 +29,11 @@ public final class Times {
         return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 
+    /** All together, in milliseconds. */
+    public double total() {
+        return millis.stream().mapToDouble(time -> time).sum();
+    }
+
     /** Shortest and longest, shared out to as many. */
     public String spread(int shares) {
         double shortest = millis.stream().mapToDouble(time -> time).min().orElseThrow();
@@ -36,8 +41,9 @@ public final class Times {
         return figure(shortest / shares) + "–" + figure(longest / shares);
     }
 
-    /** Three digits, or all before the point. */
+    /** Three digits, or all before the point; of what is tiny, four after it. */
     public static String figure(double value) {
-        return String.format(Locale.ROOT, value < 10 ? "%.2f" : value < 100 ? "%.1f" : "%,.0f", value);
+        return String.format(
+                Locale.ROOT, value < 0.1 ? "%.4f" : value < 10 ? "%.2f" : value < 100 ? "%.1f" : "%,.0f", value);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.plancheck.bench.Folders;
 import org.plancheck.bench.Machine;
 import org.plancheck.bench.Measurement;
+import org.plancheck.bench.Office;
 import org.plancheck.bench.Scale;
 import org.plancheck.bench.city.CityFolder;
 import org.plancheck.bench.city.CitySize;
@@ -27,13 +28,17 @@ public final class DocumentsBench implements Measurement {
         Path scratch = Files.createTempDirectory("plancheck-bench-");
         try {
             Document results = new Document().heading(2, "Documents").paragraph(Machine.name());
-            for (Office office : List.of(example(home), generated(home, scratch))) {
+            for (Office office : offices(home, scratch, scale)) {
                 new OfficeRun(office, scratch.resolve(office.name()), scale).addTo(results);
             }
             return results;
         } finally {
             Folders.delete(scratch);
         }
+    }
+
+    private static List<Office> offices(Path home, Path scratch, Scale scale) throws IOException, ReportException {
+        return scale == Scale.QUICK ? List.of(example(home)) : List.of(example(home), generated(home, scratch));
     }
 
     private static Office example(Path home) throws ReportException {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.plancheck.bench.Office;
 import org.plancheck.bench.Scale;
 import org.plancheck.bench.Times;
 import org.plancheck.model.judging.Assessment;

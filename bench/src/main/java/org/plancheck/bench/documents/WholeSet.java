@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.plancheck.bench.Office;
 import org.plancheck.bench.Times;
 import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.text.Lang;

@@ -29,7 +29,11 @@ final class DuckDb implements Judge {
     }
 
     @Override
-    public byte[] judge(Workload workload, int threads) throws Exception {
+    public Judged judge(Workload workload, int threads) throws Exception {
+        return Judged.timed(() -> verdicts(workload, threads));
+    }
+
+    private static byte[] verdicts(Workload workload, int threads) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {
             statement.execute("set threads to " + threads);
@@ -41,7 +45,7 @@ final class DuckDb implements Judge {
 
     private static void append(Workload workload, DuckDBConnection connection) throws SQLException {
         try (DuckDBAppender targets = connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, "target")) {
-            for (int commitment = 0; commitment < Workload.COMMITMENTS; commitment++) {
+            for (int commitment = 0; commitment < workload.commitments(); commitment++) {
                 targets.beginRow();
                 targets.append(commitment);
                 targets.append(Workload.target(commitment));
@@ -51,8 +55,8 @@ final class DuckDb implements Judge {
         }
         try (DuckDBAppender filed = connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, "filed")) {
             for (int jurisdiction = 0; jurisdiction < workload.jurisdictions(); jurisdiction++) {
-                for (int commitment = 0; commitment < Workload.COMMITMENTS; commitment++) {
-                    for (int year : Workload.years()) {
+                for (int commitment = 0; commitment < workload.commitments(); commitment++) {
+                    for (int year : workload.eachYear()) {
                         append(filed, jurisdiction, commitment, year, workload.figure(jurisdiction, commitment, year));
                     }
                 }
@@ -78,7 +82,7 @@ final class DuckDb implements Judge {
         byte[] verdicts = new byte[workload.verdicts()];
         try (ResultSet rows = statement.executeQuery(VERDICTS)) {
             while (rows.next()) {
-                verdicts[Workload.cell(rows.getInt(1), rows.getInt(2), rows.getInt(3))] = (byte) rows.getInt(4);
+                verdicts[workload.cell(rows.getInt(1), rows.getInt(2), rows.getInt(3))] = (byte) rows.getInt(4);
             }
         }
         return verdicts;

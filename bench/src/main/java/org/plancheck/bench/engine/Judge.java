@@ -8,10 +8,16 @@ interface Judge {
 
     String name();
 
-    /**
-     * Judges everything from figures in memory to verdicts in memory.
-     *
-     * @return a verdict for each {@link Workload#cell}
-     */
-    byte[] judge(Workload workload, int threads) throws Exception;
+    /** Judges everything from figures in memory to verdicts in memory. */
+    Judged judge(Workload workload, int threads) throws Exception;
+
+    /** Whether more than one thread can be asked for. */
+    default boolean isParallel() {
+        return true;
+    }
+
+    /** Whether it judges part by part, so that a nation needs no more room than a city. */
+    default boolean isByParts() {
+        return false;
+    }
 }

@@ -11,16 +11,25 @@ final class PlainJava implements Judge {
     }
 
     @Override
-    public byte[] judge(Workload workload, int threads) throws Exception {
+    public boolean isByParts() {
+        return true;
+    }
+
+    @Override
+    public Judged judge(Workload workload, int threads) throws Exception {
+        return Judged.timed(() -> verdicts(workload, threads));
+    }
+
+    private static byte[] verdicts(Workload workload, int threads) throws Exception {
         byte[] verdicts = new byte[workload.verdicts()];
         Parallel.forEach(workload.jurisdictions(), threads, jurisdiction -> judge(workload, jurisdiction, verdicts));
         return verdicts;
     }
 
     private static void judge(Workload workload, int jurisdiction, byte[] verdicts) {
-        for (int commitment = 0; commitment < Workload.COMMITMENTS; commitment++) {
-            for (int year : Workload.years()) {
-                verdicts[Workload.cell(jurisdiction, commitment, year)] =
+        for (int commitment = 0; commitment < workload.commitments(); commitment++) {
+            for (int year : workload.eachYear()) {
+                verdicts[workload.cell(jurisdiction, commitment, year)] =
                         verdict(commitment, workload.figure(jurisdiction, commitment, year));
             }
         }

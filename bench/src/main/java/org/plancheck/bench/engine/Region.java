@@ -9,13 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A home on disk with one plan that binds each of a city's counties to every commitment, each year. */
-record Region(Path home, int counties) {
+record Region(Path home, Workload workload) {
     static final String PLAN = "sample-plan";
+    static final String CITY = "990100";
     private static final int FIRST_CODE = 990_101;
 
     /** Writes the files that plancheck reads before it judges. */
-    static Region write(Path home, Path shared, int counties) throws IOException {
-        Region region = new Region(home, counties);
+    static Region write(Path home, Path shared, Workload workload) throws IOException {
+        Region region = new Region(home, workload);
         region.write(
                 "registry/units-of-measure.yaml", Files.readString(shared.resolve("registry/units-of-measure.yaml")));
         region.write("schemes/default.yaml", Files.readString(shared.resolve("schemes/default.yaml")));
@@ -23,12 +24,14 @@ record Region(Path home, int counties) {
                 units:
                   - {id: all-county-governments, zh: 各县区政府, en: County governments, collective: true}
                 """);
-        region.write("registry/jurisdictions.yaml", """
+        region.write(
+                "registry/jurisdictions.yaml",
+                """
                 jurisdictions:
                   - {code: "990000", zh: 示例省, en: Sample Province, level: province}
-                  - {code: "990100", zh: 示例市, en: Sample City, level: city, parent: "990000"}
-                """ + lines(counties, Region::jurisdiction));
-        region.write("registry/indicators.yaml", "indicators:\n" + lines(Workload.COMMITMENTS, Region::indicator));
+                  - {code: "%s", zh: 示例市, en: Sample City, level: city, parent: "990000"}
+                """.formatted(CITY) + lines(workload.jurisdictions(), Region::jurisdiction));
+        region.write("registry/indicators.yaml", "indicators:\n" + lines(workload.commitments(), Region::indicator));
         region.write("plans/" + PLAN + "/plan.yaml", """
                 id: %s
                 title: 示例市全民科学素质行动规划
@@ -39,18 +42,18 @@ record Region(Path home, int counties) {
                 from: %d
                 to: %d
                 periodSource: title
-                jurisdiction: "990100"
+                jurisdiction: "%s"
                 actions:
                   - {clause: 三(一), heading: 科普提升行动, kind: action}
                 """.formatted(
-                        PLAN, Workload.FROM, Workload.FROM, Workload.FROM, Workload.FROM + Workload.YEARS - 1));
+                        PLAN, Workload.FROM, Workload.FROM, Workload.FROM, workload.lastYear(), CITY));
         region.write("plans/" + PLAN + "/tasks.yaml", """
                 tasks:
                   - {clause: 三(一)1, heading: 加强科普工作, responsible: [各县区政府]}
                 """);
         region.write(
                 "plans/" + PLAN + "/commitments.yaml",
-                "commitments:\n" + lines(Workload.COMMITMENTS, Region::commitment));
+                "commitments:\n" + lines(workload.commitments(), Region::commitment));
         region.write("plans/" + PLAN + "/duties.yaml", "duties: []\n");
         return region;
     }
@@ -76,8 +79,8 @@ record Region(Path home, int counties) {
     }
 
     private static String jurisdiction(int county) {
-        return "  - {code: \"%s\", zh: 第%d县, en: County %d, level: county, parent: \"990100\"}\n"
-                .formatted(code(county), county + 1, county + 1);
+        return "  - {code: \"%s\", zh: 第%d县, en: County %d, level: county, parent: \"%s\"}\n"
+                .formatted(code(county), county + 1, county + 1, CITY);
     }
 
     private static String indicator(int commitment) {

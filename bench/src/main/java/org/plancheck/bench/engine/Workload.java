@@ -8,11 +8,11 @@ import java.util.stream.IntStream;
  * What everybody judges: so many jurisdictions that file a figure for each commitment and year, now and then none.
  *
  * @param jurisdictions numbered from 0
+ * @param commitments numbered from 0, each due in each year
+ * @param years from {@link #FROM}
  */
-record Workload(int jurisdictions, long seed) {
-    static final int COMMITMENTS = 30;
+record Workload(int jurisdictions, int commitments, int years, long seed) {
     static final int FROM = 2021;
-    static final int YEARS = 5;
     private static final int LOWEST_TARGET = 50;
     private static final int HIGHEST_TARGET = 90;
     /** Wide enough that both sides of every target and the target itself come up. */
@@ -20,6 +20,16 @@ record Workload(int jurisdictions, long seed) {
 
     private static final int NEVER_FILED_PERCENT = 3;
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+
+    /** As many as the plans of real cities promise. */
+    static Workload usual(int jurisdictions, long seed) {
+        return new Workload(jurisdictions, 30, 5, seed);
+    }
+
+    /** The same for other jurisdictions. */
+    Workload of(int otherJurisdictions, long otherSeed) {
+        return new Workload(otherJurisdictions, commitments, years, otherSeed);
+    }
 
     /** What is promised each year, the same everywhere. */
     static int target(int commitment) {
@@ -40,15 +50,19 @@ record Workload(int jurisdictions, long seed) {
     }
 
     /** Where the verdict stands in the answer. */
-    static int cell(int jurisdiction, int commitment, int year) {
-        return (jurisdiction * COMMITMENTS + commitment) * YEARS + year - FROM;
+    int cell(int jurisdiction, int commitment, int year) {
+        return (jurisdiction * commitments + commitment) * years + year - FROM;
     }
 
     int verdicts() {
-        return jurisdictions * COMMITMENTS * YEARS;
+        return jurisdictions * commitments * years;
     }
 
-    static int[] years() {
-        return IntStream.range(FROM, FROM + YEARS).toArray();
+    int lastYear() {
+        return FROM + years - 1;
+    }
+
+    int[] eachYear() {
+        return IntStream.rangeClosed(FROM, lastYear()).toArray();
     }
 }

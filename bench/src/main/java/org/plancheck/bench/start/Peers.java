@@ -1,14 +1,13 @@
 package org.plancheck.bench.start;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.plancheck.bench.Node;
 
 /** What a county might use instead; what the machine does not have is left out, and said. */
 final class Peers {
@@ -35,22 +34,23 @@ final class Peers {
     }
 
     private void node() {
-        Path scripts = county.home().resolve("bench/target/node");
-        if (!isOnPath("node") || !Files.isDirectory(scripts.resolve("node_modules"))) {
-            missing.add("node with npm");
+        Optional<Node> node = Node.in(county.home());
+        if (node.isEmpty()) {
+            missing.add(Node.NAME);
             return;
         }
-        List<String> command = List.of(
-                "node",
-                scripts.resolve("check.mjs").toString(),
-                county.home().toString(),
-                county.folder().toString(),
-                county.yaml().toString());
+        List<String> command = node.get()
+                .command(
+                        "check.mjs",
+                        List.of(
+                                county.home().toString(),
+                                county.folder().toString(),
+                                county.yaml().toString()));
         found.add(new Contender("Node, json-rules-engine", command, output -> lines(output, " ", 1)));
     }
 
     private void office(String json) throws IOException {
-        if (!isOnPath("soffice")) {
+        if (!Node.isOnPath("soffice")) {
             missing.add("soffice (LibreOffice)");
             return;
         }
@@ -69,10 +69,5 @@ final class Peers {
         SortedMap<String, String> verdicts = new TreeMap<>();
         text.lines().map(line -> line.split(separator)).forEach(cells -> verdicts.put(cells[0], cells[verdict]));
         return verdicts;
-    }
-
-    private static boolean isOnPath(String program) {
-        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 }

@@ -13,11 +13,11 @@ import java.util.stream.Stream;
  *
  * @param kibibytes the most memory it held at once
  */
-record Started(String output, int exit, long kibibytes) {
+public record Started(String output, int exit, long kibibytes) {
     private static final List<String> MEMORY_TO = List.of("/usr/bin/time", "-q", "-f", "%M", "-o");
 
     /** Runs a command to its end; what it says on the error stream is dropped. */
-    static Started run(List<String> command, Path scratch) throws IOException, InterruptedException {
+    public static Started run(List<String> command, Path scratch) throws IOException, InterruptedException {
         Path memory = scratch.resolve("memory.txt");
         List<String> measured = Stream.of(MEMORY_TO, List.of(memory.toString()), command)
                 .flatMap(List::stream)

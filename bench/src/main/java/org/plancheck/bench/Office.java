@@ -1,12 +1,14 @@
-package org.plancheck.bench.documents;
+package org.plancheck.bench;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.plancheck.engine.Assessor;
 import org.plancheck.engine.Request;
 import org.plancheck.engine.read.AssessmentFolder;
+import org.plancheck.engine.read.Intake;
 import org.plancheck.engine.read.Library;
 import org.plancheck.engine.rules.RuleBook;
 import org.plancheck.model.judging.Assessment;
@@ -22,25 +24,38 @@ import org.plancheck.reports.word.OfficialTemplates;
  * @param folder what its office assesses
  * @param templates what its documents look like
  */
-record Office(String name, Path home, Path folder, int year, OfficialTemplates templates) {
-    /** Reads and judges everything, as a run does before it writes. */
-    Assessment judged() {
+public record Office(String name, Path home, Path folder, int year, OfficialTemplates templates) {
+    /** All files of an office, read and not yet judged. */
+    public record Files(Library library, AssessmentFolder folder, Intake intake) {}
+
+    /** Reads every file. */
+    public Files read() {
         Library library = Library.read(home, List.of());
         AssessmentFolder read = AssessmentFolder.read(folder, library);
+        return new Files(library, read, read.submissions(library));
+    }
+
+    /** Judges what was read. */
+    public Assessment judge(Files files, RuleBook rules, Consumer<String> stages) {
         return Assessor.assess(new Request(
-                library,
-                read,
-                read.submissions(library),
-                RuleBook.load(List.of()),
+                files.library(),
+                files.folder(),
+                files.intake(),
+                rules,
                 year,
                 LocalDate.of(year, 12, 31),
                 Optional.empty(),
                 Request.RULE_BUDGET,
-                stage -> {}));
+                stages));
+    }
+
+    /** Reads and judges everything, as a run does before it writes. */
+    public Assessment judged() {
+        return judge(read(), RuleBook.load(List.of()), stage -> {});
     }
 
     /** The whole set, not yet rendered. */
-    List<ReportFile> files(Assessment assessment) {
+    public List<ReportFile> files(Assessment assessment) {
         return ReportSet.annual(assessment, Lang.ZH, templates);
     }
 }
