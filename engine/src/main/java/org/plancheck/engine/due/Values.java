@@ -27,7 +27,7 @@ final class Values {
     private final Registry registry;
     private final Cells cells;
     private final OfficeFiles office;
-    private final Map<String, Cell> known = new HashMap<>();
+    private final Map<Asked, Cell> known = new HashMap<>();
 
     Values(Registry registry, Cells cells, OfficeFiles office) {
         this.registry = registry;
@@ -41,14 +41,14 @@ final class Values {
         String before = registry.lineage(triple.jurisdiction(), triple.year(), year).stream()
                 .map(Jurisdiction::code)
                 .collect(Collectors.joining("+"));
-        String key = String.join(
-                "@",
-                before,
-                triple.itemKey(),
+        Asked key = new Asked(
+                triple.plan().id(),
+                commitment.id(),
                 commitment.indicator(),
                 triple.jurisdiction().code(),
+                before,
                 triple.reporterId(),
-                "" + year);
+                year);
         Cell cell = known.get(key);
         if (cell == null) {
             cell = worked(triple, commitment, year);
@@ -56,6 +56,10 @@ final class Values {
         }
         return cell;
     }
+
+    /** All that a value depends on; the areas that one was before are joined by a plus sign. */
+    private record Asked(
+            String plan, String item, String indicator, String area, String before, String reporter, int year) {}
 
     private Cell worked(DueTriple triple, Commitment commitment, int year) {
         Where where = commitment.terms().where();

@@ -2,7 +2,6 @@ package org.plancheck.engine.finding;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.rules.Outcome.Act;
 import org.plancheck.engine.rules.Outcome.Failure;
@@ -50,24 +49,21 @@ public final class FindingWriter {
             return null;
         }
         Map<String, Object> args = arguments.of(act.fact());
-        Map<String, Object> written = written(args);
         return finding(
                 rule.id(),
                 weight(act, severity),
                 act.fact(),
                 rule.title(),
-                Template.fill(rule.message(), written),
-                Template.fill(rule.remedy(), written),
+                Template.fill(rule.message(), args, FindingWriter::inSentence),
+                Template.fill(rule.remedy(), args, FindingWriter::inSentence),
                 args);
     }
 
     /** Figures as they stand in a sentence: 1.2万名 in Chinese, 12,000 in English. */
-    private static Map<String, Object> written(Map<String, Object> args) {
-        Map<String, Object> written = new TreeMap<>(args);
-        written.replaceAll((name, value) -> value instanceof Quantity quantity
+    private static Object inSentence(Object value) {
+        return value instanceof Quantity quantity
                 ? new Bilingual(Numerals.zh(quantity.toDecimal()), Numerals.en(quantity.toDecimal()))
-                : value);
-        return written;
+                : value;
     }
 
     /** The finding of a rule that failed; never swallowed. */

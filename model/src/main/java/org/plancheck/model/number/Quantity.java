@@ -109,6 +109,9 @@ public final class Quantity implements Comparable<Quantity> {
     /** By cross-multiplication: the library (1.2) orders two negative fractions by their magnitude. */
     @Override
     public int compareTo(Quantity other) {
+        if (isWhole() && other.isWhole()) {
+            return exact.getNumerator().compareTo(other.exact.getNumerator());
+        }
         BigInteger mine = exact.getNumerator().multiply(other.exact.getDenominator());
         return mine.compareTo(other.exact.getNumerator().multiply(exact.getDenominator()));
     }
@@ -147,8 +150,11 @@ public final class Quantity implements Comparable<Quantity> {
                 .toPlainString();
     }
 
+    /** Whether the denominator divides a power of ten: one of two and five alone, of no more of either than it has bits. */
     private boolean isFinite() {
-        return of(toDecimal()).equals(this);
+        BigInteger denominator = exact.getDenominator();
+        return isWhole()
+                || BigInteger.TEN.pow(denominator.bitLength()).mod(denominator).signum() == 0;
     }
 
     private BigDecimal decimal(RoundingMode rounding) {
@@ -157,12 +163,8 @@ public final class Quantity implements Comparable<Quantity> {
         }
         BigDecimal numerator = new BigDecimal(exact.getNumerator());
         BigDecimal denominator = new BigDecimal(exact.getDenominator());
-        BigDecimal result;
-        try {
-            result = numerator.divide(denominator);
-        } catch (ArithmeticException endless) {
-            result = numerator.divide(denominator, SHOWN_DIGITS, rounding);
-        }
+        BigDecimal result =
+                isFinite() ? numerator.divide(denominator) : numerator.divide(denominator, SHOWN_DIGITS, rounding);
         BigDecimal stripped = result.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
     }
