@@ -73,6 +73,11 @@ public final class DataBook {
             return new Row(report.duty(), report.jurisdiction().code(), report.year(), report.reporter());
         }
 
+        @Override
+        public int hashCode() {
+            return Hashing.of(year, what, jurisdiction, reporter);
+        }
+
         String shown() {
             return what + "@" + jurisdiction + "/" + year + "/" + reporter;
         }

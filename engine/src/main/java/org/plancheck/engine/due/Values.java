@@ -59,7 +59,12 @@ final class Values {
 
     /** All that a value depends on; the areas that one was before are joined by a plus sign. */
     private record Asked(
-            String plan, String item, String indicator, String area, String before, String reporter, int year) {}
+            String plan, String item, String indicator, String area, String before, String reporter, int year) {
+        @Override
+        public int hashCode() {
+            return Hashing.of(year, plan, item, indicator, area, before, reporter);
+        }
+    }
 
     private Cell worked(DueTriple triple, Commitment commitment, int year) {
         Where where = commitment.terms().where();

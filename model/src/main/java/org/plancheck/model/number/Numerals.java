@@ -47,6 +47,8 @@ public final class Numerals {
     }
 
     private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
+        return number.scale() <= 0
+                ? number.toPlainString()
+                : number.stripTrailingZeros().toPlainString();
     }
 }

@@ -34,6 +34,9 @@ public final class Quantity implements Comparable<Quantity> {
 
     /** An exact decimal. */
     public static Quantity of(BigDecimal decimal) {
+        if (decimal.scale() == 0) {
+            return new Quantity(BigFraction.of(decimal.unscaledValue()));
+        }
         BigDecimal plain = decimal.scale() < 0 ? decimal.setScale(0, RoundingMode.UNNECESSARY) : decimal;
         return new Quantity(BigFraction.of(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale())));
     }
@@ -57,7 +60,9 @@ public final class Quantity implements Comparable<Quantity> {
     }
 
     public Quantity times(Quantity other) {
-        return new Quantity(exact.multiply(other.exact));
+        return isWhole() && other.isWhole()
+                ? new Quantity(BigFraction.of(exact.getNumerator().multiply(other.exact.getNumerator())))
+                : new Quantity(exact.multiply(other.exact));
     }
 
     /** Exact division; {@code other} must not be zero. */
