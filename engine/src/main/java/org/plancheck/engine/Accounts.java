@@ -2,6 +2,7 @@ package org.plancheck.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ import org.plancheck.model.judging.Judgement;
 import org.plancheck.model.judging.Light;
 import org.plancheck.model.judging.Step;
 import org.plancheck.model.judging.Verdict;
+import org.plancheck.model.plan.Item;
+import org.plancheck.model.plan.Plan;
 import org.plancheck.model.text.Bilingual;
 
 /** Keeps account of every due triple: exactly one verdict and one light each, or the run fails loudly. */
@@ -33,6 +36,10 @@ final class Accounts {
     private final List<Account> opened = new ArrayList<>();
     private final Map<Due, Account> byDue = new IdentityHashMap<>();
     private final List<Act> reports = new ArrayList<>();
+    /** The lines that close the arithmetic of many triples alike: where the plan says it, and which rule decided. */
+    private final Map<Item, Step> clauses = new IdentityHashMap<>();
+
+    private final Map<String, Step> deciders = new HashMap<>();
 
     Accounts(RuleBook rules, Waivers waivers) {
         this.rules = rules;
@@ -195,15 +202,8 @@ final class Accounts {
     private List<Step> steps(Judged judged, String rule, boolean isWaived) {
         Due triple = judged.due();
         List<Step> steps = new ArrayList<>(triple.steps());
-        steps.add(Trace.step(
-                "clause",
-                Map.of(
-                        "document", triple.plan().citation(),
-                        "clause", triple.item().clause(),
-                        "marker", triple.item().marker())));
-        Bilingual title = rules.meta(rule).map(RuleMeta::title).orElse(Bilingual.same(""));
-        int version = rules.meta(rule).map(RuleMeta::version).orElse(0);
-        steps.add(Trace.step("rule", Map.of("rule", rule, "version", version, "title", title)));
+        steps.add(clauses.computeIfAbsent(triple.item(), item -> clause(triple.plan(), item)));
+        steps.add(deciders.computeIfAbsent(rule, this::decider));
         Waiver waiver = judged.waiver();
         if (isWaived && waiver != null) {
             steps.add(Trace.step(
@@ -216,6 +216,17 @@ final class Accounts {
                             "replaced", Arguments.verdict(judged.verdict()))));
         }
         return List.copyOf(steps);
+    }
+
+    private static Step clause(Plan plan, Item item) {
+        return Trace.step(
+                "clause", Map.of("document", plan.citation(), "clause", item.clause(), "marker", item.marker()));
+    }
+
+    private Step decider(String rule) {
+        Bilingual title = rules.meta(rule).map(RuleMeta::title).orElse(Bilingual.same(""));
+        int version = rules.meta(rule).map(RuleMeta::version).orElse(0);
+        return Trace.step("rule", Map.of("rule", rule, "version", version, "title", title));
     }
 
     private static Light light(Act act) {

@@ -254,6 +254,9 @@ public final class ReportedFacts {
                 .filter(c -> !isCountedByHand(c) && c.terms().isFixed())
                 .map(c -> Targets.of(c, registry))
                 .toList();
+        if (targets.isEmpty()) {
+            return false;
+        }
         for (int back = 0; back < scheme.heapedYears(); back++) {
             boolean onTarget = rows(o.indicator().id(), o, o.year() - back).stream()
                     .map(row -> Readings.number(row, registry))

@@ -38,9 +38,7 @@ final class Values {
     /** The value that a triple's verdict for {@code year} rests on. */
     Cell of(DueTriple triple, int year) {
         Commitment commitment = (Commitment) triple.item();
-        String before = registry.lineage(triple.jurisdiction(), triple.year(), year).stream()
-                .map(Jurisdiction::code)
-                .collect(Collectors.joining("+"));
+        String before = codes(registry.lineage(triple.jurisdiction(), triple.year(), year));
         Asked key = new Asked(
                 triple.plan().id(),
                 commitment.id(),
@@ -64,6 +62,12 @@ final class Values {
         public int hashCode() {
             return Hashing.of(year, plan, item, indicator, area, before, reporter);
         }
+    }
+
+    private static String codes(List<Jurisdiction> areas) {
+        return areas.size() == 1
+                ? areas.get(0).code()
+                : areas.stream().map(Jurisdiction::code).collect(Collectors.joining("+"));
     }
 
     private Cell worked(DueTriple triple, Commitment commitment, int year) {

@@ -27,6 +27,7 @@ import org.plancheck.model.plan.Item;
 import org.plancheck.model.registry.Jurisdiction;
 import org.plancheck.model.registry.Registry;
 import org.plancheck.model.text.Bilingual;
+import org.plancheck.model.text.Lang;
 import org.plancheck.model.text.Messages;
 import org.plancheck.model.text.Template;
 
@@ -60,10 +61,11 @@ public final class FindingWriter {
     }
 
     /** Figures as they stand in a sentence: 1.2万名 in Chinese, 12,000 in English. */
-    private static Object inSentence(Object value) {
-        return value instanceof Quantity quantity
-                ? new Bilingual(Numerals.zh(quantity.toDecimal()), Numerals.en(quantity.toDecimal()))
-                : value;
+    private static Object inSentence(Object value, Lang lang) {
+        if (!(value instanceof Quantity quantity)) {
+            return value;
+        }
+        return lang == Lang.ZH ? Numerals.zh(quantity.toDecimal()) : Numerals.en(quantity.toDecimal());
     }
 
     /** The finding of a rule that failed; never swallowed. */
