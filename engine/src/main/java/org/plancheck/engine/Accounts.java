@@ -1,12 +1,13 @@
 package org.plancheck.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.due.Trace;
 import org.plancheck.engine.finding.Arguments;
 import org.plancheck.engine.follow.Decided;
@@ -24,58 +25,93 @@ import org.plancheck.model.judging.Judgement;
 import org.plancheck.model.judging.Light;
 import org.plancheck.model.judging.Step;
 import org.plancheck.model.judging.Verdict;
+import org.plancheck.model.plan.Item;
+import org.plancheck.model.plan.Plan;
 import org.plancheck.model.text.Bilingual;
 
 /** Keeps account of every due triple: exactly one verdict and one light each, or the run fails loudly. */
 final class Accounts {
     private final RuleBook rules;
     private final Waivers waivers;
-    private final Map<String, Due> due = new TreeMap<>();
-    private final Map<String, List<Act>> decisions = new HashMap<>();
-    private final Map<String, Failure> failures = new HashMap<>();
-    private final Map<String, List<Act>> lights = new HashMap<>();
-    private final Set<String> waived = new HashSet<>();
+    private final List<Account> opened = new ArrayList<>();
+    private final Map<Due, Account> byDue = new IdentityHashMap<>();
     private final List<Act> reports = new ArrayList<>();
+    /** The lines that close the arithmetic of many triples alike: where the plan says it, and which rule decided. */
+    private final Map<Item, Step> clauses = new IdentityHashMap<>();
+
+    private final Map<String, Step> deciders = new HashMap<>();
 
     Accounts(RuleBook rules, Waivers waivers) {
         this.rules = rules;
         this.waivers = waivers;
     }
 
+    /** What rules did with one triple. */
+    private static final class Account {
+        private final Due due;
+        private final List<Act> decisions = new ArrayList<>(1);
+        private final List<Act> lights = new ArrayList<>(1);
+        private @Nullable Failure failure;
+        private boolean waived;
+
+        Account(Due due) {
+            this.due = due;
+        }
+
+        void fail(Failure what) {
+            failure = failure == null ? what : failure;
+        }
+
+        Verdict verdict() {
+            Verdict decided = failure != null || decisions.isEmpty()
+                    ? null
+                    : decisions.get(0).verdict();
+            return decided == null ? Verdict.ERROR : decided;
+        }
+    }
+
+    private Account account(Due due) {
+        Account account = byDue.get(due);
+        if (account == null) {
+            throw new IllegalStateException("a rule judged what is not due: " + due.key());
+        }
+        return account;
+    }
+
     /** Enters triples that are due. */
     void open(List<Due> triples) {
-        triples.forEach(d -> due.put(d.key(), d));
+        for (Due due : triples) {
+            Account account = new Account(due);
+            opened.add(account);
+            byDue.put(due, account);
+        }
     }
 
     /** Enters what judging rules did. */
     void record(Outcome outcome) {
         for (Act act : outcome.acts()) {
-            String key = ((Due) act.fact()).key();
             if (act.kind() == Kind.DECIDE) {
-                decisions.computeIfAbsent(key, k -> new ArrayList<>()).add(act);
+                account((Due) act.fact()).decisions.add(act);
             } else {
                 reports.add(act);
             }
         }
-        outcome.failures().forEach(f -> failures.putIfAbsent(((Due) f.fact()).key(), f));
+        outcome.failures().forEach(f -> account((Due) f.fact()).fail(f));
     }
 
     /** Enters what follow-up rules did. */
     void follow(Outcome outcome) {
         for (Act act : outcome.acts()) {
-            String key = ((Judged) act.fact()).due().key();
             switch (act.kind()) {
-                case LIGHT ->
-                    lights.computeIfAbsent(key, k -> new ArrayList<>()).add(act);
+                case LIGHT -> account(((Judged) act.fact()).due()).lights.add(act);
                 case WAIVE -> {
-                    waived.add(key);
+                    account(((Judged) act.fact()).due()).waived = true;
                     reports.add(act);
                 }
                 default -> reports.add(act);
             }
         }
-        outcome.failures()
-                .forEach(f -> failures.putIfAbsent(((Judged) f.fact()).due().key(), f));
+        outcome.failures().forEach(f -> account(((Judged) f.fact()).due()).fail(f));
     }
 
     /**
@@ -84,24 +120,26 @@ final class Accounts {
      * @throws AccountingException when a triple has none, or several
      */
     List<Decided> verdicts() {
-        List<String> faults = new ArrayList<>();
-        List<Decided> verdicts = new ArrayList<>();
-        due.forEach((key, triple) -> {
-            List<Act> acts = decisions.getOrDefault(key, List.of());
-            if (acts.size() != 1 && !failures.containsKey(key)) {
-                faults.add(key + ": " + acts.stream().map(Act::ruleId).sorted().toList() + " " + state(triple));
-            }
-            verdicts.add(new Decided(triple, verdict(triple)));
-        });
+        List<String> faults = opened.stream()
+                .filter(account -> account.failure == null && account.decisions.size() != 1)
+                .map(account -> account.due.key() + ": " + rules(account.decisions) + " " + state(account.due))
+                .sorted()
+                .toList();
         if (!faults.isEmpty()) {
             throw new AccountingException(faults);
         }
-        return verdicts;
+        return opened.stream()
+                .map(account -> new Decided(account.due, account.verdict()))
+                .toList();
+    }
+
+    private static List<String> rules(List<Act> acts) {
+        return acts.stream().map(Act::ruleId).sorted().toList();
     }
 
     /** A unit's verdict as it counts for its city: waived when a valid waiver covers it. */
     Verdict effective(Due unit) {
-        Verdict verdict = verdict(unit);
+        Verdict verdict = account(unit).verdict();
         return verdict != Verdict.ERROR && waivers.isValid(waivers.of(unit)) ? Verdict.WAIVED : verdict;
     }
 
@@ -109,12 +147,17 @@ final class Accounts {
     Outcome decisions(List<Judged> judged) {
         List<Act> acts = new ArrayList<>(reports);
         for (Judged one : judged) {
-            String key = one.due().key();
-            if (!waived.contains(key) && !failures.containsKey(key)) {
-                acts.addAll(decisions.getOrDefault(key, List.of()));
+            Account account = account(one.due());
+            if (!account.waived && account.failure == null) {
+                acts.addAll(account.decisions);
             }
         }
-        return new Outcome(acts, new ArrayList<>(new TreeMap<>(failures).values()));
+        List<Failure> failures = opened.stream()
+                .filter(account -> account.failure != null)
+                .sorted(Comparator.comparing(account -> account.due.key()))
+                .map(account -> Objects.requireNonNull(account.failure))
+                .toList();
+        return new Outcome(acts, failures);
     }
 
     /**
@@ -126,14 +169,12 @@ final class Accounts {
         List<String> faults = new ArrayList<>();
         List<Judgement> judgements = new ArrayList<>();
         for (Judged one : judged) {
-            String key = one.due().key();
-            List<Act> set = lights.getOrDefault(key, List.of());
-            if (set.size() != 1 && !failures.containsKey(key)) {
-                faults.add(key + " light: "
-                        + set.stream().map(Act::ruleId).sorted().toList());
+            Account account = account(one.due());
+            if (account.lights.size() != 1 && account.failure == null) {
+                faults.add(one.due().key() + " light: " + rules(account.lights));
                 continue;
             }
-            judgements.add(judgement(one, set));
+            judgements.add(judgement(one, account));
         }
         if (!faults.isEmpty()) {
             throw new AccountingException(faults);
@@ -141,16 +182,15 @@ final class Accounts {
         return List.copyOf(judgements);
     }
 
-    private Judgement judgement(Judged judged, List<Act> set) {
-        Due triple = judged.due();
-        String key = triple.key();
-        Failure failure = failures.get(key);
-        boolean isWaived = waived.contains(key) && failure == null;
+    private Judgement judgement(Judged judged, Account account) {
+        Failure failure = account.failure;
+        boolean isWaived = account.waived && failure == null;
         Verdict verdict = failure != null ? Verdict.ERROR : judged.verdict();
-        Light light = failure != null || set.isEmpty() ? Light.RED : light(set.get(0));
-        String rule = failure != null ? failure.ruleId() : decider(key);
+        Light light = failure != null ? Light.RED : light(account.lights.get(0));
+        String rule =
+                failure != null ? failure.ruleId() : account.decisions.get(0).ruleId();
         return new Judgement(
-                triple,
+                judged.due(),
                 isWaived ? Verdict.WAIVED : verdict,
                 isWaived ? verdict : null,
                 light,
@@ -162,15 +202,8 @@ final class Accounts {
     private List<Step> steps(Judged judged, String rule, boolean isWaived) {
         Due triple = judged.due();
         List<Step> steps = new ArrayList<>(triple.steps());
-        steps.add(Trace.step(
-                "clause",
-                Map.of(
-                        "document", triple.plan().citation(),
-                        "clause", triple.item().clause(),
-                        "marker", triple.item().marker())));
-        Bilingual title = rules.meta(rule).map(RuleMeta::title).orElse(Bilingual.same(""));
-        int version = rules.meta(rule).map(RuleMeta::version).orElse(0);
-        steps.add(Trace.step("rule", Map.of("rule", rule, "version", version, "title", title)));
+        steps.add(clauses.computeIfAbsent(triple.item(), item -> clause(triple.plan(), item)));
+        steps.add(deciders.computeIfAbsent(rule, this::decider));
         Waiver waiver = judged.waiver();
         if (isWaived && waiver != null) {
             steps.add(Trace.step(
@@ -185,21 +218,15 @@ final class Accounts {
         return List.copyOf(steps);
     }
 
-    private Verdict verdict(Due triple) {
-        Verdict decided = failures.containsKey(triple.key())
-                ? Verdict.ERROR
-                : decisions.getOrDefault(triple.key(), List.of()).stream()
-                        .map(Act::verdict)
-                        .findFirst()
-                        .orElse(Verdict.ERROR);
-        return decided == null ? Verdict.ERROR : decided;
+    private static Step clause(Plan plan, Item item) {
+        return Trace.step(
+                "clause", Map.of("document", plan.citation(), "clause", item.clause(), "marker", item.marker()));
     }
 
-    private String decider(String key) {
-        return decisions.getOrDefault(key, List.of()).stream()
-                .map(Act::ruleId)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("accounted before: " + key));
+    private Step decider(String rule) {
+        Bilingual title = rules.meta(rule).map(RuleMeta::title).orElse(Bilingual.same(""));
+        int version = rules.meta(rule).map(RuleMeta::version).orElse(0);
+        return Trace.step("rule", Map.of("rule", rule, "version", version, "title", title));
     }
 
     private static Light light(Act act) {

@@ -130,10 +130,11 @@ public final class Assessor {
             reconcile();
         }
         stage("account");
-        OtherReadings readings = OtherReadings.of(request, new Rejudged(accounts.close(judged), boundKeys(due)));
+        Set<String> bound = boundKeys(due);
+        OtherReadings readings = OtherReadings.of(request, new Rejudged(accounts.close(judged), bound));
         List<Judgement> judgements = readings.marked();
         List<FollowedUp> followed = earlierFindings(judgements);
-        return assessment(judgements, readings.newlyDue(), followed, split.deferred(), boundKeys(due));
+        return assessment(judgements, readings.newlyDue(), followed, split.deferred(), bound);
     }
 
     /** The judging alone, for plans read otherwise: what else is found and told belongs to the run itself. */

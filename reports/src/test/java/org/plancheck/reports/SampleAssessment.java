@@ -1117,7 +1117,7 @@ public final class SampleAssessment {
 
         Draft step(String code, String zh, String en) {
             Map<String, Object> args = value == null ? Map.of() : Map.of("value", value, "year", year);
-            steps.add(new Step(code, args, words(zh, en)));
+            steps.add(new Step(code, args, (any, figures) -> words(zh, en)));
             return this;
         }
 
@@ -1134,7 +1134,8 @@ public final class SampleAssessment {
             }
             boolean reached = gap != null && gap.isZero();
             List<Step> all = steps.isEmpty()
-                    ? List.of(new Step("rule", Map.of(), words("依据规则 QUOTA-001 判定", "decided by QUOTA-001")))
+                    ? List.of(new Step(
+                            "rule", Map.of(), (any, figures) -> words("依据规则 QUOTA-001 判定", "decided by QUOTA-001")))
                     : List.copyOf(steps);
             Due due = new Due(
                     plan,

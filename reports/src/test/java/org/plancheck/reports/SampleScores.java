@@ -84,6 +84,6 @@ public final class SampleScores {
     }
 
     private static Step step(String code, String zh) {
-        return new Step(code, Map.of("value", Quantity.of("0.9")), new Bilingual(zh, code));
+        return new Step(code, Map.of("value", Quantity.of("0.9")), (any, figures) -> new Bilingual(zh, code));
     }
 }

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.plancheck.engine.check.Promises.Part;
 import org.plancheck.engine.due.DataBook;
 import org.plancheck.engine.due.DueSet;
 import org.plancheck.engine.due.Readings;
@@ -26,7 +26,6 @@ import org.plancheck.model.plan.Measure;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.registry.Jurisdiction;
 import org.plancheck.model.registry.Registry;
-import org.plancheck.model.registry.UnitOfMeasure;
 import org.plancheck.model.text.Bilingual;
 
 /** Lays every reported value beside what it can be checked against. */
@@ -35,10 +34,14 @@ public final class ReportedFacts {
     /** A value within a fifth of a power of ten of its reference looks like a slip. */
     private static final Quantity NEARLY = Quantity.of("1.25");
 
+    private static final Bilingual NOTHING_RELATED = Bilingual.same("—");
+
     private static final int[] SLIPS = {10, 10_000};
 
     private final Registry registry;
     private final List<Plan> plans;
+    private final Promises promises;
+    private final HardChecks hard;
     private final DataBook data;
     private final DueSet dues;
     private final Scheme scheme;
@@ -47,6 +50,8 @@ public final class ReportedFacts {
     public ReportedFacts(Registry registry, List<Plan> plans, DataBook data, DueSet dues, Scheme scheme) {
         this.registry = registry;
         this.plans = plans;
+        this.promises = new Promises(plans);
+        this.hard = new HardChecks(registry, promises, data);
         this.data = data;
         this.dues = dues;
         this.scheme = scheme;
@@ -70,98 +75,59 @@ public final class ReportedFacts {
 
     private Reported fact(Observation o) {
         Quantity value = Readings.number(o, registry);
+        Optional<Bilingual> contradicted = contradictsPart(o, value);
+        Optional<Bilingual> disagreeing = hard.disagreeing(o);
         // A value that is refused is not asked about as well.
-        boolean asked = isSound(o) && contradictsPart(o, value).isEmpty();
-        Optional<Quantity> previous = asked ? previous(o) : Optional.empty();
-        int slip = asked ? slipFactor(o, value, previous.orElse(null)) : 1;
+        boolean asked = hard.isSound(o) && contradicted.isEmpty();
+        Quantity previous = asked ? previous(o).orElse(null) : null;
+        int slip = asked ? slipFactor(o, value, previous) : 1;
+        boolean changedMuch = slip == 1 && changedMuch(o, value, previous);
         return new Reported(
                 o,
                 value,
-                wrongUnit(o),
+                hard.wrongUnit(o),
                 o.reading() instanceof Reading.Unreadable,
-                isNegative(o),
-                isFractional(o),
-                isOutsideShare(o, value),
+                HardChecks.isNegative(o),
+                hard.isFractional(o),
+                HardChecks.isOutsideShare(o, value),
                 o.reading() instanceof Reading.Ratio ratio && ratio.numerator().above(ratio.denominator()),
                 o.reading() instanceof Reading.Ratio ratio
                         && ratio.denominator().isZero(),
-                isTotalMissing(o),
-                isNotCalendar(o),
-                contradictsPart(o, value).isPresent(),
-                disagreeing(o).isPresent(),
-                previous.orElse(null),
-                slip == 1 && changedMuch(o, value, previous.orElse(null)),
-                fell(o, value, previous.orElse(null)),
+                hard.isTotalMissing(o),
+                hard.isNotCalendar(o),
+                contradicted.isPresent(),
+                disagreeing.isPresent(),
+                previous,
+                changedMuch,
+                fell(o, value, previous),
                 slip,
-                slip == 1 ? earlier(o, value, previous.orElse(null)) : null,
+                changedMuch ? earlier(o, value, previous) : null,
                 asked && isHeaped(o, value),
                 sharedEvidence(o),
                 isNotByReporter(o),
                 o.note() != null && !o.note().isBlank(),
-                contradictsPart(o, value).or(() -> disagreeing(o)).orElse(Bilingual.same("—")));
-    }
-
-    /** A unit of another kind, or a numerator and denominator where things are simply counted. */
-    private boolean wrongUnit(Observation o) {
-        if (o.reading() instanceof Reading.Ratio) {
-            return !o.indicator().unit().equals("%")
-                    && !isUsedBy(o, c -> c.scope().isCountedUnits());
-        }
-        if (!(o.reading() instanceof Reading.Number number) || number.unit() == null) {
-            return false;
-        }
-        UnitOfMeasure measure = registry.measure(o.indicator().unit()).orElse(null);
-        return measure == null || !measure.covers(number.unit());
-    }
-
-    private static boolean isNegative(Observation o) {
-        if (o.reading() instanceof Reading.Ratio ratio) {
-            return ratio.numerator().isNegative() || ratio.denominator().isNegative();
-        }
-        return o.reading() instanceof Reading.Number number && number.value().isNegative();
-    }
-
-    private boolean isFractional(Observation o) {
-        boolean whole =
-                registry.measure(o.indicator().unit()).map(UnitOfMeasure::whole).orElse(false);
-        return whole
-                && o.reading() instanceof Reading.Number number
-                && !number.value().isWhole();
-    }
-
-    private static boolean isOutsideShare(Observation o, @Nullable Quantity value) {
-        return o.indicator().unit().equals("%")
-                && o.reading() instanceof Reading.Number
-                && value != null
-                && value.above(HUNDRED);
+                contradicted.or(() -> disagreeing).orElse(NOTHING_RELATED));
     }
 
     /** Part above whole: neither figure can be trusted, so both are refused. */
     private Optional<Bilingual> contradictsPart(Observation o, @Nullable Quantity value) {
-        if (value == null || !rows(o.indicator().id(), o, o.year()).stream().allMatch(this::isSound)) {
+        List<Part> parts = promises.partsAbout(o);
+        if (value == null
+                || parts.isEmpty()
+                || !rows(o.indicator().id(), o, o.year()).stream().allMatch(hard::isSound)) {
             return Optional.empty();
         }
-        for (Plan plan : plans) {
-            for (Commitment part : plan.commitments()) {
-                String wholeId = part.partOf();
-                if (wholeId == null) {
-                    continue;
-                }
-                Commitment whole = plan.commitment(wholeId).orElseThrow();
-                if (o.indicator().id().equals(part.indicator())) {
-                    Optional<Quantity> other = value(whole.indicator(), o);
-                    if (other.isPresent() && value.above(other.get())) {
-                        return Optional.of(figure(whole, other.get()));
-                    }
-                } else if (o.indicator().id().equals(whole.indicator())) {
-                    Optional<Quantity> other = value(part.indicator(), o);
-                    if (other.isPresent() && other.get().above(value)) {
-                        return Optional.of(figure(part, other.get()));
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+        return parts.stream()
+                .flatMap(part -> contradiction(part, o, value).stream())
+                .findFirst();
+    }
+
+    private Optional<Bilingual> contradiction(Part part, Observation o, Quantity value) {
+        boolean isPart = part.part().indicator().equals(o.indicator().id());
+        Commitment beside = isPart ? part.whole() : part.part();
+        return value(beside.indicator(), o)
+                .filter(other -> isPart ? value.above(other) : other.above(value))
+                .map(other -> figure(beside, other));
     }
 
     private static Bilingual figure(Commitment commitment, Quantity value) {
@@ -171,7 +137,7 @@ public final class ReportedFacts {
 
     private Optional<Quantity> value(String indicator, Observation beside) {
         List<Observation> rows = rows(indicator, beside, beside.year());
-        return rows.stream().allMatch(this::isSound)
+        return rows.stream().allMatch(hard::isSound)
                 ? rows.stream()
                         .map(row -> Readings.number(row, registry))
                         .filter(Objects::nonNull)
@@ -179,65 +145,9 @@ public final class ReportedFacts {
                 : Optional.empty();
     }
 
-    /** Whether a value passes every hard check that looks at it alone: one that fails proves nothing against another. */
-    private boolean isSound(Observation o) {
-        return !wrongUnit(o)
-                && !(o.reading() instanceof Reading.Unreadable)
-                && !isNegative(o)
-                && !isFractional(o)
-                && !isOutsideShare(o, Readings.number(o, registry))
-                && !isBrokenRatio(o)
-                && !isTotalMissing(o)
-                && !isNotCalendar(o)
-                && disagreeing(o).isEmpty();
-    }
-
     /** A meeting a year sits on its target and doubles with the second: nothing to ask about. */
     static boolean isCountedByHand(Commitment commitment) {
         return commitment.measure() == Measure.EVENT || commitment.measure() == Measure.EACH_UNIT;
-    }
-
-    private boolean isTotalMissing(Observation o) {
-        return o.reading() instanceof Reading.Number
-                && isUsedBy(
-                        o, c -> c.scope().isCountedUnits() && c.scope().inYear().isEmpty());
-    }
-
-    private boolean isNotCalendar(Observation o) {
-        return isUsedBy(
-                o,
-                c -> c.scope().inYear().isPresent()
-                        && !fits(o.reading(), Quantity.of(c.scope().inYear().getAsInt())));
-    }
-
-    private static boolean fits(Reading reading, Quantity parts) {
-        return reading instanceof Reading.Ratio ratio
-                ? ratio.denominator().equals(parts)
-                : !(reading instanceof Reading.Number number) || parts.atLeast(number.value());
-    }
-
-    private static boolean isBrokenRatio(Observation o) {
-        return o.reading() instanceof Reading.Ratio ratio
-                && (ratio.denominator().isZero() || ratio.numerator().above(ratio.denominator()));
-    }
-
-    private Optional<Bilingual> disagreeing(Observation o) {
-        return rows(o.indicator().id(), o, o.year()).stream()
-                .filter(other -> other != o && !sameReading(o, other))
-                .map(other -> Bilingual.same(other.provenance().shown()))
-                .findFirst();
-    }
-
-    /** A share said once in parts and once in percent agrees; two shares in parts must agree in their parts. */
-    private boolean sameReading(Observation one, Observation other) {
-        if (one.reading() instanceof Reading.Ratio a && other.reading() instanceof Reading.Ratio b) {
-            return a.numerator().equals(b.numerator()) && a.denominator().equals(b.denominator());
-        }
-        Quantity first = Readings.number(one, registry);
-        Quantity second = Readings.number(other, registry);
-        return first != null && second != null
-                ? first.equals(second)
-                : one.reading().equals(other.reading());
     }
 
     /** Last year's value, unless it was refused itself. */
@@ -248,7 +158,7 @@ public final class ReportedFacts {
     /** What the same unit filed for a year, unless that was refused. */
     private Optional<Quantity> filed(Observation o, int year) {
         return rows(o.indicator().id(), o, year).stream()
-                .filter(this::isSound)
+                .filter(hard::isSound)
                 .map(row -> Readings.number(row, registry))
                 .filter(Objects::nonNull)
                 .findFirst();
@@ -263,24 +173,23 @@ public final class ReportedFacts {
                 || previous == null
                 || previous.isZero()
                 || o.indicator().unit().equals("%")
-                || isUsedBy(o, ReportedFacts::isCountedByHand)) {
+                || promises.anyAbout(o, ReportedFacts::isCountedByHand)) {
             return false;
         }
-        Quantity change = value.minus(previous).abs().times(HUNDRED).dividedBy(previous.abs());
-        return change.above(scheme.changeLimit());
+        Quantity change = value.minus(previous).abs().times(HUNDRED);
+        return change.above(scheme.changeLimit().times(previous.abs()));
     }
 
     /**
-     * The sum of the period's earlier years when the value looks like the running total: it changed much against last
-     * year, but what it would leave for the year as a total did not.
+     * The sum of the period's earlier years when a value that changed much against last year looks like the running
+     * total: what it would leave for the year as a total did not change much.
      */
     private @Nullable Quantity earlier(Observation o, @Nullable Quantity value, @Nullable Quantity previous) {
-        if (value == null || !changedMuch(o, value, previous)) {
+        if (value == null) {
             return null;
         }
-        return plans.stream()
-                .flatMap(p -> p.commitments().stream())
-                .filter(c -> c.indicator().equals(o.indicator().id()) && isAddedUp(c))
+        return promises.about(o).stream()
+                .filter(ReportedFacts::isAddedUp)
                 .flatMap(c -> sumBefore(o, c.from().year()).stream())
                 .filter(sum -> value.atLeast(sum) && !changedMuch(o, value.minus(sum), previous))
                 .findFirst()
@@ -306,7 +215,7 @@ public final class ReportedFacts {
         return value != null
                 && previous != null
                 && previous.above(value)
-                && isUsedBy(o, c -> c.measure() == Measure.STOCK);
+                && promises.anyAbout(o, c -> c.measure() == Measure.STOCK);
     }
 
     /** Compared with last year's value, else with the target that binds the area. */
@@ -331,8 +240,8 @@ public final class ReportedFacts {
         }
         Quantity larger = value.above(reference) ? value : reference;
         Quantity smaller = value.above(reference) ? reference : value;
-        Quantity ratio = larger.dividedBy(smaller).dividedBy(Quantity.of(factor));
-        return NEARLY.atLeast(ratio) && ratio.atLeast(Quantity.ONE.dividedBy(NEARLY));
+        Quantity multiple = smaller.times(Quantity.of(factor));
+        return NEARLY.times(multiple).atLeast(larger) && NEARLY.times(larger).atLeast(multiple);
     }
 
     /** A value exactly on its target for several years running. */
@@ -340,12 +249,14 @@ public final class ReportedFacts {
         if (value == null || value.isZero()) {
             return false;
         }
-        List<Quantity> targets = plans.stream()
-                .flatMap(p -> p.commitments().stream())
-                .filter(c -> c.indicator().equals(o.indicator().id()) && c.cadence() == Cadence.EACH_YEAR)
+        List<Quantity> targets = promises.about(o).stream()
+                .filter(c -> c.cadence() == Cadence.EACH_YEAR)
                 .filter(c -> !isCountedByHand(c) && c.terms().isFixed())
                 .map(c -> Targets.of(c, registry))
                 .toList();
+        if (targets.isEmpty()) {
+            return false;
+        }
         for (int back = 0; back < scheme.heapedYears(); back++) {
             boolean onTarget = rows(o.indicator().id(), o, o.year() - back).stream()
                     .map(row -> Readings.number(row, registry))
@@ -360,26 +271,18 @@ public final class ReportedFacts {
     private List<Quantity> targets(Observation o) {
         return o.jurisdiction().level() != Jurisdiction.Level.CITY
                 ? List.of()
-                : plans.stream()
-                        .flatMap(p -> p.commitments().stream())
-                        .filter(c -> c.indicator().equals(o.indicator().id())
-                                && c.terms().isFixed())
+                : promises.about(o).stream()
+                        .filter(c -> c.terms().isFixed())
                         .map(c -> Targets.of(c, registry))
                         .toList();
-    }
-
-    private boolean isUsedBy(Observation o, Predicate<Commitment> test) {
-        return plans.stream()
-                .flatMap(p -> p.commitments().stream())
-                .anyMatch(c -> c.indicator().equals(o.indicator().id()) && test.test(c));
     }
 
     private boolean isNotByReporter(Observation o) {
         boolean ownArea = plans.stream()
                 .anyMatch(p -> p.jurisdiction().equals(o.jurisdiction().code()));
         return ownArea
-                && isUsedBy(o, c -> true)
-                && !isUsedBy(
+                && !promises.about(o).isEmpty()
+                && !promises.anyAbout(
                         o, c -> rows(o.indicator().id(), o, dues.reporterId(c)).contains(o));
     }
 

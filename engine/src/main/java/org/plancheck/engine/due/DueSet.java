@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.plancheck.model.data.Allocation;
 import org.plancheck.model.plan.Item;
 import org.plancheck.model.plan.Plan;
@@ -22,17 +23,15 @@ public final class DueSet {
 
     /** Every due triple of the plans up to a year, in a fixed order. */
     public List<DueTriple> upTo(int year, List<Plan> plans) {
-        List<DueTriple> due = new ArrayList<>();
+        Map<String, List<DueTriple>> byItem = new TreeMap<>();
         for (Plan plan : plans) {
-            plan.items().forEach(item -> addItem(plan, item, year, due));
+            plan.items().forEach(item -> byItem.put(plan.key(item), ofItem(plan, item, year)));
         }
-        due.sort(Comparator.comparing(DueTriple::itemKey)
-                .thenComparing(triple -> triple.jurisdiction().code())
-                .thenComparing(DueTriple::year));
-        return List.copyOf(due);
+        return byItem.values().stream().flatMap(List::stream).toList();
     }
 
-    private void addItem(Plan plan, Item item, int upTo, List<DueTriple> due) {
+    private List<DueTriple> ofItem(Plan plan, Item item, int upTo) {
+        List<DueTriple> due = new ArrayList<>();
         Jurisdiction city = registry.jurisdiction(plan.jurisdiction())
                 .orElseThrow(() -> new IllegalStateException("checked when read: " + plan.jurisdiction()));
         String reporter = reporterId(item);
@@ -51,6 +50,10 @@ public final class DueSet {
                 }
             }
         }
+        due.sort(
+                Comparator.comparing((DueTriple triple) -> triple.jurisdiction().code())
+                        .thenComparing(DueTriple::year));
+        return due;
     }
 
     private List<Jurisdiction> counties(Item item, Jurisdiction city, int year) {

@@ -1,6 +1,8 @@
 package org.plancheck.engine.due;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.plancheck.model.plan.Commitment;
@@ -15,12 +17,21 @@ import org.plancheck.model.registry.Registry;
  */
 public final class Filers {
     private final Registry registry;
-    private final List<Plan> plans;
+    /** The unit that an area's own plan names, by indicator, by the area's code. */
+    private final Map<String, Map<String, String>> named = new HashMap<>();
 
     /** @param plans of one run */
     public Filers(Registry registry, List<Plan> plans) {
         this.registry = registry;
-        this.plans = plans;
+        plans.forEach(this::index);
+    }
+
+    private void index(Plan plan) {
+        Map<String, String> units = named.computeIfAbsent(plan.jurisdiction(), area -> new HashMap<>());
+        for (Commitment commitment : plan.commitments()) {
+            String unit = DueSet.reporterId(commitment, registry);
+            commitment.indicators().forEach(indicator -> units.putIfAbsent(indicator, unit));
+        }
     }
 
     /** The unit that files an indicator for a county. */
@@ -38,12 +49,7 @@ public final class Filers {
 
     /** The unit that a county's own plan names for an indicator; empty where it has none among the plans. */
     Optional<String> named(String indicator, Jurisdiction county) {
-        return plans.stream()
-                .filter(plan -> plan.jurisdiction().equals(county.code()))
-                .flatMap(plan -> plan.commitments().stream())
-                .filter(commitment -> commitment.indicators().anyMatch(indicator::equals))
-                .map(commitment -> DueSet.reporterId(commitment, registry))
-                .findFirst();
+        return Optional.ofNullable(named.getOrDefault(county.code(), Map.of()).get(indicator));
     }
 
     /** Who may have filed an indicator of a shared area, the unit that its own plan names first. */
@@ -56,10 +62,10 @@ public final class Filers {
 
     /** Whether an area's own plan is judged along with that of the city it belongs to. */
     boolean isShared(String area) {
-        return plans.stream().anyMatch(plan -> plan.jurisdiction().equals(area))
+        return named.containsKey(area)
                 && registry.jurisdiction(area)
-                        .filter(own -> plans.stream()
-                                .anyMatch(plan -> plan.jurisdiction().equals(own.parent())))
+                        .map(Jurisdiction::parent)
+                        .filter(named::containsKey)
                         .isPresent();
     }
 }

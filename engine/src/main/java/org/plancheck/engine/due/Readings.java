@@ -14,8 +14,10 @@ public final class Readings {
     /** The value, 万元 turned to 元, a share in percent; null when the reading is no number. */
     public static @Nullable Quantity number(Observation row, Registry registry) {
         if (row.reading() instanceof Reading.Number number) {
-            UnitOfMeasure measure = registry.measure(row.indicator().unit()).orElse(null);
             String unit = number.unit();
+            UnitOfMeasure measure = unit == null
+                    ? null
+                    : registry.measure(row.indicator().unit()).orElse(null);
             return unit == null || measure == null
                     ? number.value()
                     : number.value().times(measure.factor(unit));

@@ -27,7 +27,7 @@ final class Values {
     private final Registry registry;
     private final Cells cells;
     private final OfficeFiles office;
-    private final Map<String, Cell> known = new HashMap<>();
+    private final Map<Asked, Cell> known = new HashMap<>();
 
     Values(Registry registry, Cells cells, OfficeFiles office) {
         this.registry = registry;
@@ -38,23 +38,36 @@ final class Values {
     /** The value that a triple's verdict for {@code year} rests on. */
     Cell of(DueTriple triple, int year) {
         Commitment commitment = (Commitment) triple.item();
-        String before = registry.lineage(triple.jurisdiction(), triple.year(), year).stream()
-                .map(Jurisdiction::code)
-                .collect(Collectors.joining("+"));
-        String key = String.join(
-                "@",
-                before,
-                triple.itemKey(),
+        String before = codes(registry.lineage(triple.jurisdiction(), triple.year(), year));
+        Asked key = new Asked(
+                triple.plan().id(),
+                commitment.id(),
                 commitment.indicator(),
                 triple.jurisdiction().code(),
+                before,
                 triple.reporterId(),
-                "" + year);
+                year);
         Cell cell = known.get(key);
         if (cell == null) {
             cell = worked(triple, commitment, year);
             known.put(key, cell);
         }
         return cell;
+    }
+
+    /** All that a value depends on; the areas that one was before are joined by a plus sign. */
+    private record Asked(
+            String plan, String item, String indicator, String area, String before, String reporter, int year) {
+        @Override
+        public int hashCode() {
+            return Hashing.of(year, plan, item, indicator, area, before, reporter);
+        }
+    }
+
+    private static String codes(List<Jurisdiction> areas) {
+        return areas.size() == 1
+                ? areas.get(0).code()
+                : areas.stream().map(Jurisdiction::code).collect(Collectors.joining("+"));
     }
 
     private Cell worked(DueTriple triple, Commitment commitment, int year) {

@@ -1,5 +1,6 @@
 package org.plancheck.engine.finding;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -286,8 +287,9 @@ public final class Arguments {
         List<String> zh = new ArrayList<>();
         List<String> en = new ArrayList<>();
         due.series().forEach((year, value) -> {
-            zh.add(year + "年" + Numerals.zh(value.toDecimal()) + unit.zh());
-            en.add((year + ": " + Numerals.en(value.toDecimal()) + " " + unit.en()).strip());
+            BigDecimal shown = value.toDecimal();
+            zh.add(year + "年" + Numerals.zh(shown) + unit.zh());
+            en.add((year + ": " + Numerals.en(shown) + " " + unit.en()).strip());
         });
         return new Bilingual(String.join("、", zh), String.join(", ", en));
     }

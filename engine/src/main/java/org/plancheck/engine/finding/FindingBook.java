@@ -1,10 +1,11 @@
 package org.plancheck.engine.finding;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.plancheck.engine.rules.Outcome;
 import org.plancheck.engine.rules.Outcome.Act;
 import org.plancheck.engine.rules.Outcome.Kind;
@@ -17,7 +18,7 @@ import org.plancheck.model.registry.Registry;
 public final class FindingBook {
     private final FindingWriter writer;
     private final RuleBook rules;
-    private final Map<String, Finding> findings = new TreeMap<>();
+    private final Map<String, Finding> findings = new HashMap<>();
 
     public FindingBook(Registry registry, RuleBook rules) {
         this.writer = new FindingWriter(registry);
@@ -36,12 +37,12 @@ public final class FindingBook {
 
     /** The ids of the findings so far. */
     public Set<String> ids() {
-        return Set.copyOf(findings.keySet());
+        return Collections.unmodifiableSet(findings.keySet());
     }
 
     /** All findings: by severity, then in the order of plans and clauses, then by area and year, newest first. */
     public List<Finding> sorted(List<Plan> plans) {
-        Map<String, Integer> order = new TreeMap<>();
+        Map<String, Integer> order = new HashMap<>();
         plans.forEach(p -> p.items().map(p::key).forEach(key -> order.put(key, order.size())));
         return findings.values().stream()
                 .sorted(Comparator.comparing(Finding::severity)

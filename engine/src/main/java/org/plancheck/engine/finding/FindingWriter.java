@@ -2,7 +2,6 @@ package org.plancheck.engine.finding;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.rules.Outcome.Act;
 import org.plancheck.engine.rules.Outcome.Failure;
@@ -28,6 +27,7 @@ import org.plancheck.model.plan.Item;
 import org.plancheck.model.registry.Jurisdiction;
 import org.plancheck.model.registry.Registry;
 import org.plancheck.model.text.Bilingual;
+import org.plancheck.model.text.Lang;
 import org.plancheck.model.text.Messages;
 import org.plancheck.model.text.Template;
 
@@ -50,24 +50,22 @@ public final class FindingWriter {
             return null;
         }
         Map<String, Object> args = arguments.of(act.fact());
-        Map<String, Object> written = written(args);
         return finding(
                 rule.id(),
                 weight(act, severity),
                 act.fact(),
                 rule.title(),
-                Template.fill(rule.message(), written),
-                Template.fill(rule.remedy(), written),
+                Template.fill(rule.message(), args, FindingWriter::inSentence),
+                Template.fill(rule.remedy(), args, FindingWriter::inSentence),
                 args);
     }
 
     /** Figures as they stand in a sentence: 1.2万名 in Chinese, 12,000 in English. */
-    private static Map<String, Object> written(Map<String, Object> args) {
-        Map<String, Object> written = new TreeMap<>(args);
-        written.replaceAll((name, value) -> value instanceof Quantity quantity
-                ? new Bilingual(Numerals.zh(quantity.toDecimal()), Numerals.en(quantity.toDecimal()))
-                : value);
-        return written;
+    private static Object inSentence(Object value, Lang lang) {
+        if (!(value instanceof Quantity quantity)) {
+            return value;
+        }
+        return lang == Lang.ZH ? Numerals.zh(quantity.toDecimal()) : Numerals.en(quantity.toDecimal());
     }
 
     /** The finding of a rule that failed; never swallowed. */

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.model.data.Waiver;
 import org.plancheck.model.judging.Due;
@@ -14,6 +17,10 @@ import org.plancheck.model.text.Bilingual;
 
 /** Lays each verdict beside its waiver, its streak and its due date. */
 public final class JudgedFacts {
+    private static final Comparator<Decided> BY_AREA_AND_YEAR = Comparator.comparing(
+                    (Decided d) -> d.due().jurisdiction().code())
+            .thenComparing(d -> d.due().year());
+
     private final Waivers waivers;
     private final Scheme scheme;
     private final LocalDate asOf;
@@ -27,10 +34,10 @@ public final class JudgedFacts {
     /** One fact for each verdict, in the order of item, area and year. */
     public List<Judged> of(List<Decided> decided) {
         Streaks streaks = new Streaks();
-        return decided.stream()
-                .sorted(Comparator.comparing((Decided d) -> d.due().itemKey())
-                        .thenComparing(d -> d.due().jurisdiction().code())
-                        .thenComparing(d -> d.due().year()))
+        Map<String, List<Decided>> byItem = decided.stream()
+                .collect(Collectors.groupingBy(d -> d.due().itemKey(), TreeMap::new, Collectors.toList()));
+        return byItem.values().stream()
+                .flatMap(item -> item.stream().sorted(BY_AREA_AND_YEAR))
                 .map(d -> fact(d, streaks))
                 .toList();
     }

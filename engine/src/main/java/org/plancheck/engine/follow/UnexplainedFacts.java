@@ -61,12 +61,17 @@ public final class UnexplainedFacts {
 
     /** One fact for each indicator or duty, unit, area and year, in the order of the files. */
     public List<Unexplained> of(List<Judged> judged) {
+        Set<String> unexplained =
+                rows().filter(Row::isUnexplained).map(Row::key).collect(Collectors.toSet());
+        if (unexplained.isEmpty()) {
+            return List.of();
+        }
         Set<String> said = judged.stream()
                 .filter(j -> j.verdict() == Verdict.QUESTIONED && j.due().data() == DataState.NO_REASON)
                 .flatMap(j -> j.due().sources().stream())
                 .collect(Collectors.toCollection(HashSet::new));
         Map<String, List<Row>> groups = new LinkedHashMap<>();
-        rows().filter(row -> asked.containsKey(row.key()))
+        rows().filter(row -> unexplained.contains(row.key()) && asked.containsKey(row.key()))
                 .forEach(row -> groups.computeIfAbsent(row.key(), key -> new ArrayList<>())
                         .add(row));
         return groups.values().stream()

@@ -2,8 +2,10 @@ package org.plancheck.engine.follow;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.plancheck.engine.due.DueSet;
 import org.plancheck.model.data.Allocation;
 import org.plancheck.model.data.DutyReport;
@@ -14,6 +16,7 @@ import org.plancheck.model.judging.Unused;
 import org.plancheck.model.plan.Commitment;
 import org.plancheck.model.plan.Duty;
 import org.plancheck.model.plan.Plan;
+import org.plancheck.model.registry.Indicator;
 import org.plancheck.model.registry.Jurisdiction;
 import org.plancheck.model.registry.Registry;
 import org.plancheck.model.text.Bilingual;
@@ -21,20 +24,26 @@ import org.plancheck.model.text.Bilingual;
 /** Finds what units reported although no plan of the run asks them for it. */
 public final class UnusedFacts {
     private final Registry registry;
-    private final List<Plan> plans;
     private final Map<String, List<Asking>> asking;
     private final DutyTitles titles;
-    private final List<Allocation> allocations;
+    private final Map<String, AskingDuty> askingDuties = new HashMap<>();
+    private final Set<Allocated> allocated = new HashSet<>();
     private final DueSet dues;
 
     public UnusedFacts(Registry registry, List<Plan> plans, List<Allocation> allocations, DueSet dues) {
         this.registry = registry;
-        this.plans = plans;
         this.asking = asking(plans);
         this.titles = new DutyTitles(plans);
-        this.allocations = allocations;
         this.dues = dues;
+        plans.forEach(plan ->
+                plan.duties().forEach(duty -> askingDuties.putIfAbsent(plan.key(duty), new AskingDuty(plan, duty))));
+        allocations.forEach(a -> allocated.add(new Allocated(a.item(), a.jurisdiction())));
     }
+
+    private record AskingDuty(Plan plan, Duty duty) {}
+
+    /** A share of an item that an area bears in some year. */
+    private record Allocated(String item, String area) {}
 
     /** One fact for each submission. */
     public List<Unused> of(List<Submission> standing) {
@@ -89,20 +98,18 @@ public final class UnusedFacts {
     private record Asking(Plan plan, Commitment commitment) {}
 
     private boolean bindsCounty(Plan plan, Commitment commitment, Jurisdiction county) {
-        boolean addsUp = commitment
-                .indicators()
-                .anyMatch(id -> registry.indicator(id).map(i -> i.addsUp()).orElse(false));
-        boolean allocated = allocations.stream()
-                .anyMatch(a -> a.item().equals(plan.key(commitment))
-                        && a.jurisdiction().equals(county.code()));
-        return addsUp || allocated || commitment.scope().isEachCounty() || commitment.looksAtCounties();
+        return commitment.scope().isEachCounty()
+                || commitment.looksAtCounties()
+                || commitment
+                        .indicators()
+                        .anyMatch(id ->
+                                registry.indicator(id).map(Indicator::addsUp).orElse(false))
+                || allocated.contains(new Allocated(plan.key(commitment), county.code()));
     }
 
     private boolean isAsked(DutyReport report) {
-        return plans.stream()
-                .anyMatch(plan -> plan.dutyKeyed(report.duty())
-                        .filter(d -> isAsked(plan, d, report))
-                        .isPresent());
+        AskingDuty ask = askingDuties.get(report.duty());
+        return ask != null && isAsked(ask.plan(), ask.duty(), report);
     }
 
     private boolean isAsked(Plan plan, Duty duty, DutyReport report) {

@@ -13,6 +13,8 @@ import org.plancheck.model.text.Messages;
 final class ScoreSteps {
     private static final Messages MESSAGES = Messages.beside(ScoreSteps.class, "scores");
 
+    private static final Step.Words WORDS = ScoreSteps::exactly;
+
     /** The argument that holds what a line comes to. */
     private static final String RESULT = "value";
 
@@ -20,9 +22,13 @@ final class ScoreSteps {
 
     /** One line; its figures are printed exactly, so that it can be redone to the last digit. */
     static Step step(String code, Map<String, Object> args) {
+        return new Step(code, args, WORDS);
+    }
+
+    private static Bilingual exactly(String code, Map<String, Object> args) {
         Map<String, Object> shown =
                 args.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, ScoreSteps::shown));
-        return new Step(code, args, MESSAGES.of(code, shown));
+        return MESSAGES.of(code, shown);
     }
 
     /** Where a weight comes from. */

@@ -2,10 +2,11 @@ package org.plancheck.engine.score;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.plancheck.model.judging.Finding;
 import org.plancheck.model.judging.Judgement;
 import org.plancheck.model.judging.Reporters;
@@ -72,23 +73,25 @@ public final class Scores {
         List<Score> scores = new ArrayList<>();
         byUnit.forEach(
                 (id, judgements) -> scores.add(unitScore.of(kind, id, Reporters.named(id, registry), judgements)));
+        Map<Quantity, Integer> places = places(scores);
         return scores.stream()
-                .map(score -> score.ranked(place(score, scores)))
+                .map(score -> score.ranked(score.total() == null ? null : places.get(score.total())))
                 .sorted(Comparator.comparing(Score::rank, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Score::unitId))
                 .toList();
     }
 
-    /** One more than the units with more points, so that equal ones share a place; none without a score. */
-    private static @Nullable Integer place(Score score, List<Score> all) {
-        Quantity total = score.total();
-        if (total == null) {
-            return null;
+    /** By points: one more than the units with more of them, so that equal ones share a place. */
+    private static Map<Quantity, Integer> places(List<Score> scores) {
+        List<Quantity> totals = scores.stream()
+                .map(Score::total)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        Map<Quantity, Integer> places = new HashMap<>();
+        for (int above = 0; above < totals.size(); above++) {
+            places.putIfAbsent(totals.get(above), above + 1);
         }
-        return 1
-                + (int) all.stream()
-                        .map(Score::total)
-                        .filter(other -> other != null && other.above(total))
-                        .count();
+        return places;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.plancheck.engine.finding.Arguments;
 import org.plancheck.model.judging.Finding;
 import org.plancheck.model.judging.Judgement;
@@ -23,14 +24,14 @@ final class UnitScore {
     private final Scoring scoring;
     private final Credits credits;
     private final Grades grades;
-    private final List<Finding> findings;
+    private final Map<String, List<Finding>> findings;
 
     /** @param findings of the assessed year */
     UnitScore(Scoring scoring, List<Finding> findings) {
         this.scoring = scoring;
         this.credits = new Credits(scoring);
         this.grades = new Grades(scoring);
-        this.findings = findings;
+        this.findings = findings.stream().collect(Collectors.groupingBy(Finding::reporterId));
     }
 
     /** The score of a unit, not ranked yet. */
@@ -59,8 +60,7 @@ final class UnitScore {
                     lines,
                     List.copyOf(steps));
         }
-        List<Finding> own =
-                findings.stream().filter(f -> f.reporterId().equals(unitId)).toList();
+        List<Finding> own = findings.getOrDefault(unitId, List.of());
         Quantity base = base(lines, weight, earned, steps);
         Quantity bonus = bonus(lines, steps);
         Quantity deducted = deducted(own, steps);

@@ -9,6 +9,8 @@ public final class Numerals {
     /** With more digits behind the point the plain number reads better: 12345 stays 12345. */
     private static final int DECIMALS = 2;
 
+    private static final int GROUP = 3;
+
     private Numerals() {}
 
     /** {@code 1.2万}, {@code 85万}, {@code 1.5亿}; {@code 12345} where 万 would need more than two decimals. */
@@ -28,7 +30,16 @@ public final class Numerals {
         int point = plain.indexOf('.');
         String whole = point < 0 ? plain : plain.substring(0, point);
         String fraction = point < 0 ? "" : plain.substring(point);
-        return whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",") + fraction;
+        return grouped(whole) + fraction;
+    }
+
+    private static String grouped(String whole) {
+        StringBuilder grouped = new StringBuilder(whole);
+        int first = whole.startsWith("-") ? 1 : 0;
+        for (int comma = whole.length() - GROUP; comma > first; comma -= GROUP) {
+            grouped.insert(comma, ',');
+        }
+        return grouped.toString();
     }
 
     private static boolean isShort(BigDecimal number) {
@@ -36,6 +47,8 @@ public final class Numerals {
     }
 
     private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
+        return number.scale() <= 0
+                ? number.toPlainString()
+                : number.stripTrailingZeros().toPlainString();
     }
 }

@@ -34,6 +34,9 @@ public final class Quantity implements Comparable<Quantity> {
 
     /** An exact decimal. */
     public static Quantity of(BigDecimal decimal) {
+        if (decimal.scale() == 0) {
+            return new Quantity(BigFraction.of(decimal.unscaledValue()));
+        }
         BigDecimal plain = decimal.scale() < 0 ? decimal.setScale(0, RoundingMode.UNNECESSARY) : decimal;
         return new Quantity(BigFraction.of(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale())));
     }
@@ -57,7 +60,9 @@ public final class Quantity implements Comparable<Quantity> {
     }
 
     public Quantity times(Quantity other) {
-        return new Quantity(exact.multiply(other.exact));
+        return isWhole() && other.isWhole()
+                ? new Quantity(BigFraction.of(exact.getNumerator().multiply(other.exact.getNumerator())))
+                : new Quantity(exact.multiply(other.exact));
     }
 
     /** Exact division; {@code other} must not be zero. */
@@ -109,6 +114,9 @@ public final class Quantity implements Comparable<Quantity> {
     /** By cross-multiplication: the library (1.2) orders two negative fractions by their magnitude. */
     @Override
     public int compareTo(Quantity other) {
+        if (isWhole() && other.isWhole()) {
+            return exact.getNumerator().compareTo(other.exact.getNumerator());
+        }
         BigInteger mine = exact.getNumerator().multiply(other.exact.getDenominator());
         return mine.compareTo(other.exact.getNumerator().multiply(exact.getDenominator()));
     }
@@ -147,8 +155,11 @@ public final class Quantity implements Comparable<Quantity> {
                 .toPlainString();
     }
 
+    /** Whether the denominator divides a power of ten: one of two and five alone, of no more of either than it has bits. */
     private boolean isFinite() {
-        return of(toDecimal()).equals(this);
+        BigInteger denominator = exact.getDenominator();
+        return isWhole()
+                || BigInteger.TEN.pow(denominator.bitLength()).mod(denominator).signum() == 0;
     }
 
     private BigDecimal decimal(RoundingMode rounding) {
@@ -157,12 +168,8 @@ public final class Quantity implements Comparable<Quantity> {
         }
         BigDecimal numerator = new BigDecimal(exact.getNumerator());
         BigDecimal denominator = new BigDecimal(exact.getDenominator());
-        BigDecimal result;
-        try {
-            result = numerator.divide(denominator);
-        } catch (ArithmeticException endless) {
-            result = numerator.divide(denominator, SHOWN_DIGITS, rounding);
-        }
+        BigDecimal result =
+                isFinite() ? numerator.divide(denominator) : numerator.divide(denominator, SHOWN_DIGITS, rounding);
         BigDecimal stripped = result.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
     }

@@ -3,10 +3,12 @@ package org.plancheck.model.registry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.plancheck.model.number.Numerals;
 import org.plancheck.model.number.Quantity;
 import org.plancheck.model.text.Bilingual;
@@ -20,10 +22,13 @@ public final class Registry {
     private final Map<String, Jurisdiction> jurisdictions = new LinkedHashMap<>();
     /** Areas that went into one other area alone, by its code. */
     private final Map<String, List<Jurisdiction>> predecessors = new LinkedHashMap<>();
+    /** Counted units by the code of their city, in the order of their own. */
+    private final Map<String, List<Jurisdiction>> counties;
 
     private final Map<String, ResponsibleUnit> units = new LinkedHashMap<>();
     private final Map<String, ResponsibleUnit> unitsByName = new LinkedHashMap<>();
     private final List<UnitOfMeasure> measures;
+    private final Map<String, UnitOfMeasure> measuresByForm = new HashMap<>();
 
     /** Builds the look-ups; ids and names must have been checked for doubles by the reader. */
     public Registry(
@@ -40,6 +45,10 @@ public final class Registry {
                         .add(area);
             }
         }
+        this.counties = jurisdictions.stream()
+                .filter(j -> j.parent() != null && j.isCountedUnit())
+                .sorted(Comparator.comparing(Jurisdiction::code))
+                .collect(Collectors.groupingBy(Jurisdiction::parent, Collectors.toUnmodifiableList()));
         for (ResponsibleUnit unit : units) {
             this.units.put(unit.id(), unit);
             unitsByName.put(unit.name().zh(), unit);
@@ -47,6 +56,7 @@ public final class Registry {
             unit.formerNames().forEach(former -> unitsByName.put(former.name(), unit));
         }
         this.measures = List.copyOf(measures);
+        measures.forEach(measure -> measure.forms().forEach(form -> measuresByForm.putIfAbsent(form, measure)));
     }
 
     /** The same with further indicators. */
@@ -100,10 +110,7 @@ public final class Registry {
 
     /** Counties and non-overlapping zones of a city, by code: the units of "each county" items. */
     public List<Jurisdiction> countiesOf(String city) {
-        return jurisdictions.values().stream()
-                .filter(j -> city.equals(j.parent()) && j.isCountedUnit())
-                .sorted(Comparator.comparing(Jurisdiction::code))
-                .toList();
+        return counties.getOrDefault(city, List.of());
     }
 
     /** Those of {@link #countiesOf(String)} that exist in a year. */
@@ -130,11 +137,13 @@ public final class Registry {
      * gone into it alone since. Empty when nobody can tell, because it was split off.
      */
     public List<Jurisdiction> lineage(Jurisdiction area, int asOf, int year) {
-        List<Jurisdiction> lineage = new ArrayList<>();
-        if (area.existsIn(year)) {
-            lineage.add(area);
+        List<Jurisdiction> own = area.existsIn(year) ? List.of(area) : List.of();
+        List<Jurisdiction> joined = predecessors.get(area.code());
+        if (joined == null) {
+            return own;
         }
-        for (Jurisdiction before : predecessors.getOrDefault(area.code(), List.of())) {
+        List<Jurisdiction> lineage = new ArrayList<>(own);
+        for (Jurisdiction before : joined) {
             Integer until = before.life().until();
             if (until != null && until < asOf) {
                 lineage.addAll(lineage(before, until + 1, year));
@@ -176,7 +185,7 @@ public final class Registry {
 
     /** The unit of measure that a printed form belongs to. */
     public Optional<UnitOfMeasure> measure(String printed) {
-        return measures.stream().filter(m -> m.covers(printed)).findFirst();
+        return Optional.ofNullable(measuresByForm.get(printed));
     }
 
     /** A printed unit in both languages: 家 stays 家 in Chinese and reads "items" in English. */

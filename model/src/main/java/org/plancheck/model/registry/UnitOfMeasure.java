@@ -2,6 +2,7 @@ package org.plancheck.model.registry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.plancheck.model.number.Quantity;
 import org.plancheck.model.text.Bilingual;
 
@@ -14,6 +15,12 @@ import org.plancheck.model.text.Bilingual;
  * @param factors larger or smaller units and how many of this unit one of them is (万元 → 10,000 元)
  */
 public record UnitOfMeasure(Bilingual name, boolean whole, List<String> same, Map<String, Quantity> factors) {
+
+    /** Every printed form that means this unit or a multiple of it. */
+    public Stream<String> forms() {
+        return Stream.of(Stream.of(name.zh()), same.stream(), factors.keySet().stream())
+                .flatMap(forms -> forms);
+    }
 
     /** Whether the printed form means this unit or a multiple of it. */
     public boolean covers(String printed) {

@@ -1,6 +1,7 @@
 package org.plancheck.model.text;
 
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.plancheck.model.number.Quantity;
 
 /**
@@ -19,6 +20,11 @@ public final class Template {
      *     with a hole in it must not leave the house
      */
     public static String fill(String template, Map<String, ?> args, Lang lang) {
+        return fill(template, args, (value, any) -> value, lang);
+    }
+
+    private static String fill(
+            String template, Map<String, ?> args, BiFunction<Object, Lang, Object> worded, Lang lang) {
         StringBuilder filled = new StringBuilder();
         int done = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
@@ -32,9 +38,10 @@ public final class Template {
                 throw new IllegalArgumentException(
                         "template names {" + name + "}, given are " + args.keySet() + ": " + template);
             }
+            Object shown = worded.apply(value, lang);
             boolean quoted = template.startsWith("“", open - 1) && template.startsWith("”", close + 1);
-            String shown = quoted && value instanceof Bilingual ? inner(show(value, lang)) : show(value, lang);
-            filled.append(template, done, open).append(shown);
+            boolean inner = quoted && shown instanceof Bilingual;
+            filled.append(template, done, open).append(inner ? inner(show(shown, lang)) : show(shown, lang));
             done = close + 1;
         }
         return filled.append(template, done, template.length()).toString();
@@ -56,7 +63,12 @@ public final class Template {
 
     /** Fills both languages of a template. */
     public static Bilingual fill(Bilingual template, Map<String, ?> args) {
-        return new Bilingual(fill(template.zh(), args, Lang.ZH), fill(template.en(), args, Lang.EN));
+        return fill(template, args, (value, any) -> value);
+    }
+
+    /** Fills both languages of a template, each argument that it names worded for its language first. */
+    public static Bilingual fill(Bilingual template, Map<String, ?> args, BiFunction<Object, Lang, Object> worded) {
+        return new Bilingual(fill(template.zh(), args, worded, Lang.ZH), fill(template.en(), args, worded, Lang.EN));
     }
 
     private static String inner(String quotation) {
