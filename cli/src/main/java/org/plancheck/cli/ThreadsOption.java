@@ -3,7 +3,7 @@ package org.plancheck.cli;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.plancheck.model.work.Workers;
+import org.plancheck.model.concurrent.Workers;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;

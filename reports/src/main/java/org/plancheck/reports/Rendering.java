@@ -2,8 +2,8 @@ package org.plancheck.reports;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.plancheck.model.work.Taker;
-import org.plancheck.model.work.Workers;
+import org.plancheck.model.concurrent.Taker;
+import org.plancheck.model.concurrent.Workers;
 
 /**
  * How the files of a report are rendered: several at a time, the long ones that stand first begun first.

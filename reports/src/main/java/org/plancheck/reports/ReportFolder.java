@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.plancheck.model.concurrent.Workers;
 import org.plancheck.model.judging.Assessment;
 import org.plancheck.model.text.Lang;
-import org.plancheck.model.work.Workers;
 import org.plancheck.reports.json.Json;
 import org.plancheck.reports.words.Words;
 

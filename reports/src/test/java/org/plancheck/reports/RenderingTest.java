@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.plancheck.model.work.Workers;
+import org.plancheck.model.concurrent.Workers;
 
 class RenderingTest {
     /** Renders the names of the files that it may link to. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.due.OfficeFiles;
 import org.plancheck.engine.yaml.Fields;
 import org.plancheck.engine.yaml.Problem;
+import org.plancheck.model.concurrent.Workers;
 import org.plancheck.model.data.Allocation;
 import org.plancheck.model.data.Confirmation;
 import org.plancheck.model.data.Provenance;
@@ -27,7 +28,6 @@ import org.plancheck.model.plan.Survey;
 import org.plancheck.model.registry.Jurisdiction;
 import org.plancheck.model.registry.Registry;
 import org.plancheck.model.text.Bilingual;
-import org.plancheck.model.work.Workers;
 
 /**
  * A city's folder: {@code assessment.yaml} (which plans, which scheme), {@code allocations/}, {@code waivers/},

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.yaml.Fields;
 import org.plancheck.engine.yaml.Node;
 import org.plancheck.engine.yaml.Problems;
+import org.plancheck.model.concurrent.TimeBudget;
 import org.plancheck.model.data.DutyReport;
 import org.plancheck.model.data.DutyState;
 import org.plancheck.model.data.Evidence;
@@ -22,7 +23,6 @@ import org.plancheck.model.data.Submission;
 import org.plancheck.model.number.NumberReader;
 import org.plancheck.model.number.Quantity;
 import org.plancheck.model.registry.Indicator;
-import org.plancheck.model.work.TimeBudget;
 
 /**
  * Reads one submission, whatever its format. Mistakes of form refuse the file as a whole; what is wrong

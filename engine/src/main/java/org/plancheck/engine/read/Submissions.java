@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.plancheck.model.concurrent.Workers;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.registry.Registry;
-import org.plancheck.model.work.Workers;
 
 /** Files with submissions, found and read in the order of their names. */
 public final class Submissions {

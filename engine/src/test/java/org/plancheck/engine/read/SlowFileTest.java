@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plancheck.engine.yaml.Problem;
-import org.plancheck.model.work.TimeBudget;
+import org.plancheck.model.concurrent.TimeBudget;
 
 /** One file that takes for ever must not hold all others, nor be passed over in silence. */
 class SlowFileTest {

@@ -1,4 +1,4 @@
-package org.plancheck.model.work;
+package org.plancheck.model.concurrent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.plancheck.model.work;
+package org.plancheck.model.concurrent;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.plancheck.model.work;
+package org.plancheck.model.concurrent;
 
 /**
  * Takes results one by one, in order, on the thread that asked for them.
