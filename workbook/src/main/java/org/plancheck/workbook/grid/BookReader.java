@@ -1,16 +1,10 @@
 package org.plancheck.workbook.grid;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
+import org.plancheck.model.concurrent.TimeBudget;
 
 /** Reads a workbook by what its bytes are, whatever its name says. */
 public final class BookReader {
@@ -26,25 +20,16 @@ public final class BookReader {
      * @throws RefusedBook with the reason when it cannot or must not be read
      */
     public static Book read(byte[] bytes) {
-        return within(Caps.time(), () -> byKind(bytes));
-    }
-
-    private static Book within(Duration limit, Callable<Book> task) {
-        FutureTask<Book> reading = new FutureTask<>(task);
-        // A thread of its own: it can be left behind when the file never ends, and its stack may overflow.
-        Thread thread = new Thread(reading, "workbook");
-        thread.setDaemon(true);
-        thread.start();
         try {
-            return reading.get(limit.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            reading.cancel(true);
-            throw new RefusedBook("book.too-slow", Map.of("limit", limit.toSeconds()));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } catch (ExecutionException e) {
-            throw refusal(e.getCause());
+            // On a thread of its own: it can be left behind when the file never ends, and its stack may overflow.
+            return new TimeBudget(Caps.time())
+                    .within(() -> byKind(bytes))
+                    .orElseThrow(() -> new RefusedBook(
+                            "book.too-slow", Map.of("limit", Caps.time().toSeconds())));
+        } catch (OutOfMemoryError e) {
+            throw Unpacked.refusal();
+        } catch (StackOverflowError e) {
+            throw RefusedBook.damaged("nesting");
         }
     }
 
@@ -58,19 +43,6 @@ public final class BookReader {
         if (startsWith(bytes, ZIP)) {
             Unpacked.open(bytes).requireAllWithinCap();
         }
-    }
-
-    private static RefusedBook refusal(@Nullable Throwable cause) {
-        if (cause instanceof RefusedBook refused) {
-            return refused;
-        }
-        if (cause instanceof OutOfMemoryError) {
-            return Unpacked.refusal();
-        }
-        if (cause instanceof StackOverflowError) {
-            return RefusedBook.damaged("nesting");
-        }
-        throw new IllegalStateException(cause);
     }
 
     private static Book byKind(byte[] bytes) {

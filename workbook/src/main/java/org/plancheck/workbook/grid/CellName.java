@@ -1,14 +1,15 @@
 package org.plancheck.workbook.grid;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
-/** Names of cells: {@code E14} is row 14, column 5. */
-public final class CellName {
-    private static final Pattern NAME = Pattern.compile("([A-Z]{1,3})([1-9]\\d{0,6})");
+/**
+ * Names of cells: {@code E14} is row 14, column 5.
+ *
+ * @param row from 1
+ * @param column from 1
+ */
+public record CellName(int row, int column) {
     private static final int LETTERS = 26;
-
-    private CellName() {}
+    private static final int MOST_LETTERS = 3;
+    private static final int MOST_DIGITS = 7;
 
     /** The name of a cell; both numbers are 1-based. */
     public static String of(int row, int column) {
@@ -19,21 +20,23 @@ public final class CellName {
         return letters.append(row).toString();
     }
 
-    /** The row of a name. */
-    static int row(String name) {
-        return Integer.parseInt(matched(name).group(2));
-    }
-
-    /** The column of a name. */
-    static int column(String name) {
-        return matched(name).group(1).chars().reduce(0, (sum, letter) -> sum * LETTERS + letter - 'A' + 1);
-    }
-
-    private static Matcher matched(String name) {
-        Matcher matcher = NAME.matcher(name);
-        if (!matcher.matches()) {
+    /**
+     * Reads a name.
+     *
+     * @throws RefusedBook when it is none
+     */
+    static CellName read(String name) {
+        int column = 0;
+        int letters = 0;
+        while (letters < name.length() && name.charAt(letters) >= 'A' && name.charAt(letters) <= 'Z') {
+            column = column * LETTERS + name.charAt(letters) - 'A' + 1;
+            letters++;
+        }
+        int digits = name.length() - letters;
+        int row = digits <= MOST_DIGITS ? Digits.read(name.substring(letters)).orElse(0) : 0;
+        if (letters == 0 || letters > MOST_LETTERS || row == 0 || name.charAt(letters) == '0') {
             throw RefusedBook.damaged("cell " + name.substring(0, Math.min(name.length(), 20)));
         }
-        return matcher;
+        return new CellName(row, column);
     }
 }

@@ -35,9 +35,10 @@ final class SharedTexts implements Xml.Visitor {
     }
 
     String at(String index) {
-        if (!index.matches("\\d{1,9}") || Integer.parseInt(index) >= texts.size()) {
+        int place = Digits.read(index).orElse(texts.size());
+        if (place >= texts.size()) {
             throw RefusedBook.damaged("shared string");
         }
-        return texts.get(Integer.parseInt(index));
+        return texts.get(place);
     }
 }

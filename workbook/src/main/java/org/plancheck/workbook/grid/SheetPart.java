@@ -90,10 +90,13 @@ final class SheetPart implements Xml.Visitor {
 
     private void beginCell(Xml at) {
         String name = at.attribute("r");
-        if (name != null) {
-            row = CellName.row(name);
+        if (name == null) {
+            column++;
+        } else {
+            CellName place = CellName.read(name);
+            row = place.row();
+            column = place.column();
         }
-        column = name == null ? column + 1 : CellName.column(name);
         String given = at.attribute("t");
         type = given == null ? "n" : given;
         style = at.number("s", 0);
@@ -144,8 +147,9 @@ final class SheetPart implements Xml.Visitor {
     private void merge(String range) {
         String[] ends = range.split(":", -1);
         if (ends.length == 2) {
-            merges.add(new Merge(
-                    CellName.row(ends[0]), CellName.column(ends[0]), CellName.row(ends[1]), CellName.column(ends[1])));
+            CellName first = CellName.read(ends[0]);
+            CellName last = CellName.read(ends[1]);
+            merges.add(new Merge(first.row(), first.column(), last.row(), last.column()));
             Caps.require(merges.size() <= Caps.ROWS, "book.too-many-rows", Caps.ROWS);
         }
     }

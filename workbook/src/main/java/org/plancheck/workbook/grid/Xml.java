@@ -64,13 +64,7 @@ final class Xml {
     /** A whole number in an attribute. */
     int number(String name, int absent) {
         String value = attribute(name);
-        if (value == null) {
-            return absent;
-        }
-        if (!value.matches("\\d{1,9}")) {
-            throw RefusedBook.damaged(name);
-        }
-        return Integer.parseInt(value);
+        return value == null ? absent : Digits.read(value).orElseThrow(() -> RefusedBook.damaged(name));
     }
 
     /** Whether an attribute says yes. */

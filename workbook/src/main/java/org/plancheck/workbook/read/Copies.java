@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.plancheck.engine.yaml.Node;
 import org.plancheck.engine.yaml.Problems;
 import org.plancheck.workbook.layout.Column;
@@ -26,11 +27,9 @@ final class Copies {
         List<Form> chosen = new ArrayList<>();
         for (SheetKind kind : List.of(SheetKind.VALUES, SheetKind.DUTIES)) {
             List<Form> copies = all.stream().filter(f -> f.kind() == kind).toList();
-            copies = preferred(
-                    copies, copies.stream().filter(f -> !f.sheet().hidden()).toList());
-            copies = preferred(copies, copies.stream().filter(this::isOfYear).toList());
-            copies = preferred(
-                    copies, copies.stream().filter(f -> !said(f).isEmpty()).toList());
+            copies = preferred(copies, f -> !f.sheet().hidden());
+            copies = preferred(copies, this::isOfYear);
+            copies = preferred(copies, f -> !said(f).isEmpty());
             if (!copies.isEmpty()) {
                 refuseDifferent(copies);
                 chosen.add(copies.get(0));
@@ -39,8 +38,10 @@ final class Copies {
         return chosen;
     }
 
-    private static List<Form> preferred(List<Form> all, List<Form> better) {
-        return better.isEmpty() ? all : better;
+    /** Where there is a choice, those that are better, if any are. */
+    private static List<Form> preferred(List<Form> all, Predicate<Form> better) {
+        List<Form> chosen = all.size() < 2 ? all : all.stream().filter(better).toList();
+        return chosen.isEmpty() ? all : chosen;
     }
 
     private boolean isOfYear(Form form) {

@@ -1,10 +1,11 @@
 package org.plancheck.workbook.read;
 
+import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.yaml.Node;
 import org.plancheck.workbook.grid.Cell;
 import org.plancheck.workbook.grid.Sheet;
@@ -17,6 +18,11 @@ import org.plancheck.workbook.layout.Layout.Label;
  * @param found the entries that are not blank
  */
 record Head(Map<Label, Node.Scalar> found) {
+    /** Characters before the colon of a label that stands in one cell with its entry. */
+    private static final int LONGEST_LABEL = 12;
+
+    /** By what cells say that are a label; every cell of every form is looked up. */
+    private static final Map<String, Label> LABELS = labels();
 
     /** Reads the labels above and below the rows of a form. */
     static Head of(Form form) {
@@ -33,36 +39,51 @@ record Head(Map<Label, Node.Scalar> found) {
 
     /** Whether a row holds a label: it is head or foot of a form, not an item. */
     static boolean isIn(Sheet sheet, int row) {
-        return sheet.rows().getOrDefault(row, new TreeMap<>()).values().stream()
-                .anyMatch(cell ->
-                        List.of(Label.values()).stream().anyMatch(label -> Words.says(cell.text(), label.words())));
+        return sheet.rows().getOrDefault(row, Collections.emptySortedMap()).values().stream()
+                .anyMatch(cell -> label(cell.text()) != null);
     }
 
     private static void entry(
             Form form, int row, SortedMap<Integer, Cell> cells, int column, Cell cell, Map<Label, Node.Scalar> found) {
-        for (Label label : Label.values()) {
-            String text = cell.text().strip();
-            if (Words.says(text, label.words())) {
-                SortedMap<Integer, Cell> right = cells.tailMap(column + 1);
-                right.entrySet().stream()
-                        .findFirst()
-                        .filter(next -> !isLabel(next.getValue().text()))
-                        .ifPresent(next -> found.putIfAbsent(
-                                label,
-                                form.scalar(
-                                        row,
-                                        next.getKey(),
-                                        next.getValue().text().strip())));
-            } else if (text.matches("(?s)[^:：]{1,12}[:：]\\s*\\S.*")) {
-                String[] parts = text.split("[:：]", 2);
-                if (Words.says(parts[0], label.words())) {
-                    found.putIfAbsent(label, form.scalar(row, column, parts[1].strip()));
-                }
+        String text = cell.text().strip();
+        Label label = label(text);
+        if (label == null) {
+            ownEntry(form, row, column, text, found);
+            return;
+        }
+        cells.tailMap(column + 1).entrySet().stream()
+                .findFirst()
+                .filter(next -> label(next.getValue().text()) == null)
+                .ifPresent(next -> found.putIfAbsent(
+                        label,
+                        form.scalar(row, next.getKey(), next.getValue().text().strip())));
+    }
+
+    /** Label and entry in one cell. */
+    private static void ownEntry(Form form, int row, int column, String text, Map<Label, Node.Scalar> found) {
+        int colon = 0;
+        while (colon < text.length() && colon <= LONGEST_LABEL && !Words.isColon(text.charAt(colon))) {
+            colon++;
+        }
+        if (colon < text.length() && colon <= LONGEST_LABEL) {
+            Label label = label(text.substring(0, colon));
+            String entry = text.substring(colon + 1).strip();
+            if (label != null && !entry.isEmpty()) {
+                found.putIfAbsent(label, form.scalar(row, column, entry));
             }
         }
     }
 
-    private static boolean isLabel(String text) {
-        return List.of(Label.values()).stream().anyMatch(label -> Words.says(text, label.words()));
+    /** The label that a text is, null when it is none. */
+    private static @Nullable Label label(String text) {
+        return LABELS.get(Words.said(text));
+    }
+
+    private static Map<String, Label> labels() {
+        Map<String, Label> labels = new HashMap<>();
+        for (Label label : Label.values()) {
+            Words.said(label.words()).forEach(said -> labels.put(said, label));
+        }
+        return Map.copyOf(labels);
     }
 }
