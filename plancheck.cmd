@@ -35,12 +35,15 @@ goto done
 
 :found
 rem Quotes inside the value keep every sign in the paths harmless.
-set PLANCHECK_JVM="%PLANCHECK_JAVA%" -XX:+UseSerialGC -XX:NewSize=8m -XX:TieredStopAtLevel=1 -Xshare:auto -Dfile.encoding=UTF-8 "-Dplancheck.home=%PLANCHECK_HOME%" -Dorg.slf4j.simpleLogger.defaultLogLevel=error -cp "%PLANCHECK_APP%\*"
-set "PLANCHECK_SHARED=%PLANCHECK_APP%.jsa"
+set PLANCHECK_JVM="%PLANCHECK_JAVA%" -XX:+UseSerialGC -XX:NewSize=8m -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 "-Dplancheck.home=%PLANCHECK_HOME%" -Dorg.slf4j.simpleLogger.defaultLogLevel=error -cp "%PLANCHECK_APP%\*"
+set "PLANCHECK_ARCHIVE=%PLANCHECK_APP%.jsa"
+set "PLANCHECK_CACHE=%PLANCHECK_APP%.aot"
 rem Where the folder is read-only the program starts slower, and that is all.
-if not exist "%PLANCHECK_SHARED%" call :archive >nul 2>nul
-rem Java passes over an archive that is missing, or made by another Java or of other jars.
-set PLANCHECK_RUN=%PLANCHECK_JVM% "-XX:SharedArchiveFile=%PLANCHECK_SHARED%" org.plancheck.cli.Main
+if not exist "%PLANCHECK_ARCHIVE%" call :archive >nul 2>nul
+rem Java passes over what is missing, or was made by another Java or of other jars; an older Java over the option, too.
+set "PLANCHECK_SHARED=-XX:SharedArchiveFile=%PLANCHECK_ARCHIVE%"
+if exist "%PLANCHECK_CACHE%" set "PLANCHECK_SHARED=-XX:AOTCache=%PLANCHECK_CACHE%"
+set PLANCHECK_RUN=%PLANCHECK_JVM% -XX:+IgnoreUnrecognizedVMOptions "%PLANCHECK_SHARED%" org.plancheck.cli.Main
 rem The program writes UTF-8; a Chinese console shows GBK until told otherwise. Put back afterwards.
 for /f "tokens=2 delims=:" %%c in ('chcp') do set "PLANCHECK_CP=%%c"
 if defined PLANCHECK_CP set "PLANCHECK_CP=%PLANCHECK_CP: =%"
@@ -72,15 +75,23 @@ exit /b %PLANCHECK_CODE%
 exit /b %ERRORLEVEL%
 
 rem Lays out the classes that a check loads, so that Java maps them instead of reading and verifying each.
-rem An empty archive says that none can be made here. The only plain-ASCII input is a workbook made for the purpose.
+rem An empty archive says that none can be made here, or that this Java (24 or newer) keeps a cache, which holds linked
+rem classes too. The only plain-ASCII input is a workbook made for the purpose.
 :archive
-type nul >"%PLANCHECK_SHARED%"
+type nul >"%PLANCHECK_ARCHIVE%"
 if errorlevel 1 exit /b 0
 set "PLANCHECK_WORK=%TEMP%\plancheck-%RANDOM%%RANDOM%"
 mkdir "%PLANCHECK_WORK%"
 %PLANCHECK_JVM% org.plancheck.cli.Main template --plan lianyungang --unit 320722 --year 2024 -o "%PLANCHECK_WORK%\county.xlsx"
+%PLANCHECK_JVM% -XX:AOTMode=record "-XX:AOTConfiguration=%PLANCHECK_WORK%\recorded" org.plancheck.cli.Main check "%PLANCHECK_WORK%\county.xlsx"
+if exist "%PLANCHECK_WORK%\recorded" goto cache
 %PLANCHECK_JVM% "-XX:DumpLoadedClassList=%PLANCHECK_WORK%\classes" org.plancheck.cli.Main check "%PLANCHECK_WORK%\county.xlsx"
 %PLANCHECK_JVM% -Xshare:dump -XX:-UseSerialGC -XX:+UseG1GC "-XX:SharedClassListFile=%PLANCHECK_WORK%\classes" "-XX:SharedArchiveFile=%PLANCHECK_WORK%\jsa"
-if exist "%PLANCHECK_WORK%\jsa" move /y "%PLANCHECK_WORK%\jsa" "%PLANCHECK_SHARED%"
+if exist "%PLANCHECK_WORK%\jsa" move /y "%PLANCHECK_WORK%\jsa" "%PLANCHECK_ARCHIVE%"
+goto archived
+:cache
+%PLANCHECK_JVM% -XX:AOTMode=create "-XX:AOTConfiguration=%PLANCHECK_WORK%\recorded" "-XX:AOTCache=%PLANCHECK_WORK%\aot"
+if exist "%PLANCHECK_WORK%\aot" move /y "%PLANCHECK_WORK%\aot" "%PLANCHECK_CACHE%"
+:archived
 rmdir /s /q "%PLANCHECK_WORK%"
 exit /b 0

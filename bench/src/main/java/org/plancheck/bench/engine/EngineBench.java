@@ -18,14 +18,18 @@ import org.plancheck.reports.document.Document;
 public final class EngineBench implements Measurement {
     private static final List<Size> SIZES =
             List.of(new Size(100, 5), new Size(3_000, 3), new Size(40_000, 1), new Size(600_000, 1));
-    private static final int COUNTIES = 100;
-    private static final int QUICK_COUNTIES = 10;
-    private static final List<Size> QUICK_SIZES = List.of(new Size(QUICK_COUNTIES, 1));
+    /** About as many as a city has. */
+    private static final int COUNTIES = 10;
+
+    private static final List<Size> QUICK_SIZES = List.of(new Size(COUNTIES, 1));
+    /** Enough for Java to have compiled what is judged with before any time counts. */
+    private static final int WARMING_UP = 500;
+
     private static final long SEED = 1;
 
     private static final String ABOUT =
             "%d commitments a year for each jurisdiction, %d years; from figures in memory to verdicts in memory, the same"
-                    + " figures and verdicts for all. plancheck does its whole work city by city: checks of values, arithmetic,"
+                    + " figures and verdicts for all. plancheck does its whole work city by city, %d counties each: checks of values, arithmetic,"
                     + " findings with their words, lights, roll-ups, scores. \"Plain Java, whole law\" is the second judge of the"
                     + " tests: it gives verdicts and lights by all of the law, nothing to be read, and looks for every figure"
                     + " anew; the others make the bare comparisons. Node's engines run on one thread and are handed the"
@@ -39,11 +43,11 @@ public final class EngineBench implements Measurement {
         Path scratch = Files.createTempDirectory("plancheck-bench-");
         try {
             Optional<Node> node = Node.in(home);
-            Workload city = Workload.usual(scale == Scale.QUICK ? QUICK_COUNTIES : COUNTIES, SEED + 1);
+            Workload city = Workload.usual(COUNTIES, SEED + 1);
             Cities cities = new Cities(Region.write(scratch, home, city), RuleBook.load(List.of()));
             List<Judge> judges = judges(cities, node, scratch);
             if (scale == Scale.WHOLE) {
-                warmUp(judges, city);
+                warmUp(judges, city.of(WARMING_UP, SEED + 1));
             }
             List<Entrant> entrants = entrants(judges);
             List<List<String>> rows = new ArrayList<>();
@@ -53,7 +57,7 @@ public final class EngineBench implements Measurement {
             Document results = new Document()
                     .heading(2, "Engine throughput")
                     .paragraph(Machine.name())
-                    .paragraph(ABOUT.formatted(city.commitments(), city.years()))
+                    .paragraph(ABOUT.formatted(city.commitments(), city.years(), COUNTIES))
                     .paragraph(LEFT_OUT.formatted(
                             Entrant.BUDGET.toMinutes(), Entrant.OUR_BUDGET.toMinutes(), Entrant.MOST_AT_ONCE));
             if (node.isEmpty()) {
@@ -65,9 +69,9 @@ public final class EngineBench implements Measurement {
         }
     }
 
-    private static void warmUp(List<Judge> judges, Workload city) throws Exception {
+    private static void warmUp(List<Judge> judges, Workload workload) throws Exception {
         for (Judge judge : judges) {
-            judge.judge(city, 1);
+            judge.judge(workload, 1);
         }
     }
 

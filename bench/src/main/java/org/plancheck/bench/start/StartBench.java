@@ -99,7 +99,6 @@ public final class StartBench implements Measurement {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-Xshare:auto",
                 "-cp",
                 alone.toString(),
                 Hello.class.getName());
