@@ -80,6 +80,7 @@ rem classes too. The only plain-ASCII input is a workbook made for the purpose.
 :archive
 type nul >"%PLANCHECK_ARCHIVE%"
 if errorlevel 1 exit /b 0
+if exist "%PLANCHECK_CACHE%" del "%PLANCHECK_CACHE%"
 set "PLANCHECK_WORK=%TEMP%\plancheck-%RANDOM%%RANDOM%"
 mkdir "%PLANCHECK_WORK%"
 %PLANCHECK_JVM% org.plancheck.cli.Main template --plan lianyungang --unit 320722 --year 2024 -o "%PLANCHECK_WORK%\county.xlsx"
