@@ -32,9 +32,7 @@ import org.plancheck.model.text.Bilingual;
 public final class ReportedFacts {
     private static final Quantity HUNDRED = Quantity.of(100);
     /** A value within a fifth of a power of ten of its reference looks like a slip. */
-    private static final Quantity FOUR = Quantity.of(4);
-
-    private static final Quantity FIVE = Quantity.of(5);
+    private static final Quantity NEARLY = Quantity.of("1.25");
 
     private static final Bilingual NOTHING_RELATED = Bilingual.same("—");
 
@@ -243,12 +241,7 @@ public final class ReportedFacts {
         Quantity larger = value.above(reference) ? value : reference;
         Quantity smaller = value.above(reference) ? reference : value;
         Quantity multiple = smaller.times(Quantity.of(factor));
-        return isWithin(multiple, larger) && isWithin(larger, multiple);
-    }
-
-    /** At most a quarter more; in whole parts, because every figure filed is held against the one before. */
-    private static boolean isWithin(Quantity value, Quantity reference) {
-        return reference.times(FIVE).atLeast(value.times(FOUR));
+        return NEARLY.times(multiple).atLeast(larger) && NEARLY.times(larger).atLeast(multiple);
     }
 
     /** A value exactly on its target for several years running. */

@@ -1,8 +1,8 @@
 package org.plancheck.workbook.grid;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.yaml.Characters;
 
@@ -28,7 +28,7 @@ public record Sheet(
 
     /** The cell as written, null when blank. */
     public @Nullable Cell cell(int row, int column) {
-        return rows.getOrDefault(row, new TreeMap<>()).get(column);
+        return rows.getOrDefault(row, Collections.emptySortedMap()).get(column);
     }
 
     /** The text of a cell as written, empty when blank. */

@@ -37,8 +37,10 @@ record Form(SheetKind kind, Sheet sheet, int headingRow, Map<Column, Integer> co
     /** The form that a sheet is; empty when it is something else. */
     static Optional<Form> of(Sheet sheet) {
         for (Map.Entry<Integer, SortedMap<Integer, Cell>> row : sheet.rows().entrySet()) {
+            SortedMap<Integer, String> said = new TreeMap<>();
+            row.getValue().forEach((place, cell) -> said.put(place, Words.said(cell.text())));
             for (SheetKind kind : List.of(SheetKind.VALUES, SheetKind.DUTIES)) {
-                Form form = form(kind, sheet, row.getKey(), row.getValue());
+                Form form = form(kind, sheet, row.getKey(), said);
                 if (form.isComplete()) {
                     return Optional.of(form);
                 }
@@ -50,19 +52,16 @@ record Form(SheetKind kind, Sheet sheet, int headingRow, Map<Column, Integer> co
         return Optional.empty();
     }
 
-    private static Form form(SheetKind kind, Sheet sheet, int row, SortedMap<Integer, Cell> cells) {
+    private static Form form(SheetKind kind, Sheet sheet, int row, SortedMap<Integer, String> said) {
         Map<Column, Integer> columns = new EnumMap<>(Column.class);
         Map<Column, Integer> doubled = new EnumMap<>(Column.class);
-        cells.forEach((place, cell) -> {
-            String said = Words.said(cell.text());
-            kind.columns().stream()
-                    .filter(column -> HEADINGS.getOrDefault(column, List.of()).contains(said))
-                    .forEach(column -> {
-                        if (columns.putIfAbsent(column, place) != null) {
-                            doubled.put(column, place);
-                        }
-                    });
-        });
+        said.forEach((place, word) -> kind.columns().stream()
+                .filter(column -> HEADINGS.getOrDefault(column, List.of()).contains(word))
+                .forEach(column -> {
+                    if (columns.putIfAbsent(column, place) != null) {
+                        doubled.put(column, place);
+                    }
+                }));
         return new Form(kind, sheet, row, columns, doubled);
     }
 

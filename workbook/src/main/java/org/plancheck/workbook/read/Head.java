@@ -2,9 +2,10 @@ package org.plancheck.workbook.read;
 
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.yaml.Node;
 import org.plancheck.workbook.grid.Cell;
@@ -22,7 +23,9 @@ record Head(Map<Label, Node.Scalar> found) {
     private static final int LONGEST_LABEL = 12;
 
     /** By what cells say that are a label; every cell of every form is looked up. */
-    private static final Map<String, Label> LABELS = labels();
+    private static final Map<String, Label> LABELS = Stream.of(Label.values())
+            .flatMap(label -> Words.said(label.words()).stream().map(said -> Map.entry(said, label)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     /** Reads the labels above and below the rows of a form. */
     static Head of(Form form) {
@@ -77,13 +80,5 @@ record Head(Map<Label, Node.Scalar> found) {
     /** The label that a text is, null when it is none. */
     private static @Nullable Label label(String text) {
         return LABELS.get(Words.said(text));
-    }
-
-    private static Map<String, Label> labels() {
-        Map<String, Label> labels = new HashMap<>();
-        for (Label label : Label.values()) {
-            Words.said(label.words()).forEach(said -> labels.put(said, label));
-        }
-        return Map.copyOf(labels);
     }
 }
