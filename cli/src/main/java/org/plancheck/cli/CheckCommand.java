@@ -298,8 +298,9 @@ final class CheckCommand implements Callable<Integer> {
     private static AssessmentFolder bare(Path base, Library library, Submission checked) {
         String area = checked.jurisdiction().code();
         String parent = String.valueOf(checked.jurisdiction().parent());
-        List<Plan> plans = library.plans().values().stream()
-                .filter(p -> p.jurisdiction().equals(area) || p.jurisdiction().equals(parent))
+        List<Plan> plans = Stream.of(area, parent)
+                .flatMap(city -> library.plansOf(city).stream())
+                .sorted(Comparator.comparing(Plan::id))
                 .toList();
         if (plans.isEmpty()) {
             throw new InputException(List.of(Failures.MESSAGES.of(

@@ -30,21 +30,23 @@ final class LibraryOptions {
 
     private @Nullable CompletableFuture<RuleBook> ahead;
 
-    /** The library; says on the error stream which drafts are left out of everything that is done with it. */
+    /**
+     * The library, of which is read what is asked for; says on the error stream which drafts of a plan are left out of
+     * everything that is done with it.
+     */
     Library library() {
-        Library library = quietly();
-        library.plans().values().stream()
-                .filter(plan -> plan.drafts().count() > 0)
-                .forEach(plan -> tell(plan.id(), plan.drafts().count()));
-        return library;
+        return Library.open(home(), plans, plan -> tell(plan.id(), plan.drafts().count()));
     }
 
     /** The library, for those who speak of drafts themselves. */
     Library quietly() {
-        return Library.read(home(), plans);
+        return Library.open(home(), plans, plan -> {});
     }
 
     private void tell(String plan, int drafts) {
+        if (drafts == 0) {
+            return;
+        }
         CommandSpec command = Objects.requireNonNull(spec);
         OptionSpec option = command.findOption("--lang");
         Lang lang = option != null && "en".equals(option.getValue()) ? Lang.EN : Lang.ZH;

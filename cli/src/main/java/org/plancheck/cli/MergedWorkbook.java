@@ -37,8 +37,7 @@ record MergedWorkbook(Library library, PastYears past, Lang lang) {
         Jurisdiction area = submission.jurisdiction();
         String parent = area.parent();
         String city = submission.reporter().equals(area.code()) && parent != null ? parent : area.code();
-        return library.plans().values().stream()
-                .filter(plan -> plan.jurisdiction().equals(city))
+        return library.plansOf(city).stream()
                 .filter(plan -> plan.from() <= submission.year() && submission.year() <= plan.to())
                 .toList();
     }

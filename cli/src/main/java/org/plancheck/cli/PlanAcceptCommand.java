@@ -3,7 +3,6 @@ package org.plancheck.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.read.Library;
@@ -41,10 +40,10 @@ final class PlanAcceptCommand implements Callable<Integer> {
             throw console.usage("accept.nothing", Map.of());
         }
         Library library = libraries.quietly();
-        String known = String.join(", ", library.plans().keySet());
+        String known = String.join(", ", library.planIds());
         Plan plan = library.plan(id).orElseThrow(() -> console.usage("plan.unknown", Map.of("id", id, "known", known)));
-        List<String> accepted = Acceptance.accept(
-                Objects.requireNonNull(library.folders().get(plan.id())), plan.id(), entries, clause, checked);
+        List<String> accepted =
+                Acceptance.accept(library.folder(plan.id()).orElseThrow(), plan.id(), entries, clause, checked);
         int left = libraries.quietly().plan(plan.id()).orElseThrow().drafts().count();
         console.say("accept.done", Map.of("count", accepted.size(), "left", left));
         return ExitCode.CLEAN;

@@ -37,7 +37,7 @@ final class PlanCommand extends CommandGroup {
 
     /** As {@link #named(String, Library, DocumentCommand)}, for a command of another sort. */
     static Plan named(String id, Library library, Console console) {
-        String known = String.join(", ", library.plans().keySet());
+        String known = String.join(", ", library.planIds());
         return library.plan(id).orElseThrow(() -> console.usage("plan.unknown", Map.of("id", id, "known", known)));
     }
 

@@ -50,7 +50,7 @@ final class PlanNewCommand implements Callable<Integer> {
     public Integer call() {
         Library library = libraries.library();
         DraftedPlan plan = PlanDrafter.draft(OfficialTexts.read(source), library.registry(), wantedId(), area(library));
-        if (library.plans().containsKey(plan.id())) {
+        if (library.planIds().contains(plan.id())) {
             throw console.usage("new.known", Map.of("id", plan.id()));
         }
         Path folder = out == null ? Path.of(plan.id()) : out;

@@ -1,7 +1,6 @@
 package org.plancheck.cli;
 
 import java.nio.file.Path;
-import java.util.Objects;
 import org.plancheck.engine.read.Library;
 import org.plancheck.ledger.PlanVerifier;
 import org.plancheck.model.ledger.Ledger;
@@ -30,8 +29,7 @@ final class PlanVerifyCommand extends DocumentCommand {
     public Integer call() {
         Library library = libraries.library();
         Plan plan = PlanCommand.named(id, library, this);
-        Ledger ledger = PlanVerifier.verify(
-                plan, Objects.requireNonNull(library.folders().get(plan.id())), source);
+        Ledger ledger = PlanVerifier.verify(plan, library.folder(plan.id()).orElseThrow(), source);
         print(
                 ProofText.text(ledger, lang()),
                 ProofJson.write(ledger),

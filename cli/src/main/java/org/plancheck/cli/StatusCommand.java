@@ -121,7 +121,7 @@ final class StatusCommand extends DocumentCommand {
     }
 
     private Plan plan(Library library, String id) {
-        String known = String.join(", ", library.plans().keySet());
+        String known = String.join(", ", library.planIds());
         return library.plan(id).orElseThrow(() -> usage("plan.unknown", Map.of("id", id, "known", known)));
     }
 

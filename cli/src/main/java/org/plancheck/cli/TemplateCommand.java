@@ -109,12 +109,7 @@ final class TemplateCommand implements Callable<Integer> {
         for (String id : which.planIds) {
             Plan plan = library.plan(id)
                     .orElseThrow(() -> console.usage(
-                            "plan.unknown",
-                            Map.of(
-                                    "id",
-                                    id,
-                                    "known",
-                                    String.join(", ", library.plans().keySet()))));
+                            "plan.unknown", Map.of("id", id, "known", String.join(", ", library.planIds()))));
             if (!plans.contains(plan)) {
                 plans.add(plan);
             }

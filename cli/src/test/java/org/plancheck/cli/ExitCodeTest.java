@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -151,6 +152,33 @@ class ExitCodeTest {
                 "--out",
                 temp.resolve("report").toString());
         assertThat(run.code()).isEqualTo(4);
+    }
+
+    /** Another city's analyst may be at work while ours files; what a run does not rest on does not hold it. */
+    @Test
+    void aMistakeInAPlanCountsWhereThePlanIsNeeded() throws Exception {
+        Path file = city.submission("value: 100");
+        Path alone = city.submission("alone", 2023, "value: 100");
+        Path out = temp.resolve("report");
+        String[] assess = {"assess", city.folder(), "--plans", city.plans(), "--year", "2023", "--out", out.toString()};
+        city.otherPlan("320100", "duties: 7\n");
+        for (Path one : List.of(file, alone)) {
+            assertThat(Cli.run("check", one.toString(), "--plans", city.plans()).code())
+                    .isZero();
+        }
+        assertThat(Cli.run(assess).code()).isZero();
+        String inputs = Files.readString(out.resolve("assessment.json"));
+        assertThat(inputs).contains("suqian/commitments.yaml").doesNotContain("other/", "nanjing-2021-2025/");
+        assertThat(Cli.run("plan", "show", "other", "--plans", city.plans()).code())
+                .isEqualTo(3);
+        assertThat(Cli.run("plan", "list", "--plans", city.plans()).err()).contains("other/duties.yaml:1");
+        city.otherPlan("321300", "duties: 7\n");
+        // A folder names its plans; a file alone is held against every plan of its city.
+        assertThat(Cli.run("check", file.toString(), "--plans", city.plans()).code())
+                .isZero();
+        Cli refused = Cli.run("check", alone.toString(), "--plans", city.plans());
+        assertThat(refused.code()).isEqualTo(3);
+        assertThat(refused.err()).contains("other/duties.yaml:1").doesNotContain("\tat ");
     }
 
     @Test

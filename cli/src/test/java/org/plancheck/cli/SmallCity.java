@@ -85,6 +85,24 @@ final class SmallCity {
         return this;
     }
 
+    /** Puts a plan of a city beside, with these duties. */
+    void otherPlan(String jurisdiction, String duties) {
+        write("plans/other/plan.yaml", """
+                id: other
+                title: 另一规划
+                titleEn: Another plan
+                issuer: 某市人民政府
+                issued: 2022-01-01
+                from: 2021
+                to: 2025
+                periodSource: title
+                jurisdiction: "%s"
+                """.formatted(jurisdiction));
+        write("plans/other/tasks.yaml", "tasks: []\n");
+        write("plans/other/commitments.yaml", "commitments: []\n");
+        write("plans/other/duties.yaml", duties);
+    }
+
     /** The bureau's submission for 2023 with this value cell. */
     Path submission(String value) {
         return submission("city/submissions", 2023, value);

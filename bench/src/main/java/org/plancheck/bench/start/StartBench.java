@@ -28,7 +28,8 @@ public final class StartBench implements Measurement {
                     + " command to its last line; ours through the launcher, which looks for changed sources first. Hello-world"
                     + " runs with the launcher's own options. Node reads the same files and gives the same verdicts, but no"
                     + " findings, no arithmetic and no proof that the files hold no mistakes; LibreOffice recalculates a"
-                    + " workbook of nothing but these figures, targets and a formula each, for scale.";
+                    + " workbook of nothing but these figures, targets and a formula each, for scale. \"More plans\" are those of"
+                    + " other cities in the same library.";
 
     @Override
     public Document measure(Path home, Scale scale) throws Exception {
@@ -44,12 +45,20 @@ public final class StartBench implements Measurement {
         Contender hello = new Contender("hello-world JVM", hello(scratch), Contender.NOTHING);
         List<String> yaml = check(county, county.yaml());
         List<String> workbook = check(county, county.workbook());
+        List<String> crowded = Stream.concat(
+                        yaml.stream(),
+                        Stream.of(
+                                "--plans", OtherPlans.in(county.home(), scratch).toString()))
+                .toList();
         Peers peers = new Peers(county, Started.run(asJson(yaml), scratch).output(), scratch);
         List<Contender> deciding = Stream.concat(
                         Stream.of(
                                 new Contender("plancheck check, YAML", yaml, output -> decided(yaml, scratch)),
+                                new Contender("plancheck check, .xlsx", workbook, output -> decided(workbook, scratch)),
                                 new Contender(
-                                        "plancheck check, .xlsx", workbook, output -> decided(workbook, scratch))),
+                                        "plancheck check, YAML, %d more plans".formatted(OtherPlans.COUNT),
+                                        crowded,
+                                        output -> decided(crowded, scratch))),
                         peers.found().stream())
                 .toList();
         int verdicts = equal(deciding, scratch);

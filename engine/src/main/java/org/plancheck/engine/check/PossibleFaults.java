@@ -8,7 +8,6 @@ import org.plancheck.engine.owed.Entry;
 import org.plancheck.engine.owed.OwedValue;
 import org.plancheck.model.plan.Cadence;
 import org.plancheck.model.plan.Commitment;
-import org.plancheck.model.plan.Measure;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.plan.Scope;
 import org.plancheck.model.registry.Registry;
@@ -48,7 +47,7 @@ public final class PossibleFaults {
         addIf(faults, !value.wholes().isEmpty() || hasParts(value), "partAbove");
         boolean byHand = promises.stream().anyMatch(ReportedFacts::isCountedByHand);
         addIf(faults, !percent && !byHand, "changedMuch");
-        addIf(faults, promises.stream().anyMatch(c -> c.measure() == Measure.STOCK), "fell");
+        addIf(faults, promises.stream().anyMatch(ReportedFacts::isLevelToKeep), "fell");
         addIf(faults, promises.stream().anyMatch(ReportedFacts::isAddedUp), "runningTotal");
         addIf(faults, promises.stream().anyMatch(PossibleFaults::canBeHeaped), "heaped");
         return faults;

@@ -211,11 +211,16 @@ public final class ReportedFacts {
                 : Optional.empty();
     }
 
+    /** A level that a plan sets no upper limit to: below that, falling is what is wanted. */
+    static boolean isLevelToKeep(Commitment commitment) {
+        return commitment.measure() == Measure.STOCK && !commitment.comparator().isLimit();
+    }
+
     private boolean fell(Observation o, @Nullable Quantity value, @Nullable Quantity previous) {
         return value != null
                 && previous != null
                 && previous.above(value)
-                && promises.anyAbout(o, c -> c.measure() == Measure.STOCK);
+                && promises.anyAbout(o, ReportedFacts::isLevelToKeep);
     }
 
     /** Compared with last year's value, else with the target that binds the area. */

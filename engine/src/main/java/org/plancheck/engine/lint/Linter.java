@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.read.AssessmentFolder;
 import org.plancheck.engine.read.InputException;
+import org.plancheck.engine.read.Library;
 import org.plancheck.engine.read.LibraryDraft;
 import org.plancheck.engine.read.PlanDraft;
 import org.plancheck.model.data.Allocation;
@@ -132,13 +133,13 @@ public final class Linter {
 
     private List<Allocation> allocations(Path folder) {
         String shown = folder.toString().replace('\\', '/');
-        if (!library.allProblems().isEmpty()) {
+        Library sound = library.library();
+        if (sound == null || !library.allProblems().isEmpty()) {
             note(null, shown, "unchecked.allocations", Map.of());
             return List.of();
         }
         try {
-            List<Allocation> all =
-                    AssessmentFolder.read(folder, library.library()).allocations();
+            List<Allocation> all = AssessmentFolder.read(folder, sound).allocations();
             if (all.stream().noneMatch(this::isOfChosen)) {
                 note(null, shown, "shares.none", Map.of());
             }

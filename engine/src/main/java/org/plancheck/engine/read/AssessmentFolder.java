@@ -177,7 +177,7 @@ public record AssessmentFolder(
             if (head == null || !problems.isEmpty()) {
                 throw InputException.of(problems);
             }
-            Scheme scheme = scheme(head.scheme());
+            Scheme scheme = scheme(head);
             plans = read(head.plans(), scheme);
             List<Allocation> allocations =
                     lists("allocations", Input.Role.ALLOCATION, new AllocationReader(registry(), plans)::read);
@@ -221,17 +221,12 @@ public record AssessmentFolder(
             boolean illustrative = fields.flag("illustrative");
             List<Survey> surveys = fields.listOf("surveys", this::survey);
             List<Plan> named = new ArrayList<>();
+            library.requireSound(fields.texts("plans"));
             for (String id : fields.texts("plans")) {
                 Optional<Plan> plan = library.plan(id);
                 if (plan.isEmpty()) {
                     fields.problem(
-                            "plans",
-                            "ref.plan",
-                            Map.of(
-                                    "found",
-                                    id,
-                                    "allowed",
-                                    String.join(", ", library.plans().keySet())));
+                            "plans", "ref.plan", Map.of("found", id, "allowed", String.join(", ", library.planIds())));
                 } else if (named.stream().anyMatch(p -> p.id().equals(plan.get().id()))) {
                     fields.problem("plans", "double.id", Map.of("id", plan.get().id()));
                 } else {
@@ -258,11 +253,12 @@ public record AssessmentFolder(
             return survey;
         }
 
-        private Scheme scheme(@Nullable String file) {
+        private Scheme scheme(Head head) {
+            String file = head.scheme();
             if (file == null) {
                 return library.defaultScheme();
             }
-            PlanItems items = PlanItems.of(library.plans().values(), true);
+            PlanItems items = PlanItems.of(head.plans(), library.shelf());
             Scheme scheme = documents(root, Input.Role.SCHEME).read(file, fields -> SchemeReader.whole(fields, items));
             return scheme == null ? library.defaultScheme() : scheme;
         }

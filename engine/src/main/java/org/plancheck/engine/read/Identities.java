@@ -21,7 +21,6 @@ import org.plancheck.model.text.Bilingual;
 final class Identities {
     private final Known known;
     private final Registry registry;
-    private final Map<String, Plan> plans;
     private final List<Plan> collected;
 
     /**
@@ -30,7 +29,6 @@ final class Identities {
     Identities(Known known, List<Plan> collected) {
         this.known = known;
         this.registry = known.registry();
-        this.plans = known.plans();
         this.collected = collected;
     }
 
@@ -103,15 +101,14 @@ final class Identities {
     @Nullable
     String duty(Fields row, String key) {
         String name = row.text(key);
-        int slash = name.indexOf('/');
-        Plan plan = slash < 0 ? null : plans.get(name.substring(0, slash));
-        List<String> known =
-                plan == null ? List.of() : plan.duties().stream().map(plan::key).toList();
-        if (known.contains(name)) {
+        if (known.duty(name).isPresent()) {
             return name;
         }
         if (!name.isEmpty()) {
-            row.problem(key, "ref.item", Map.of("found", name, "hint", Suggestion.hint(name, known)));
+            List<String> keys = known.planOf(name).stream()
+                    .flatMap(plan -> plan.duties().stream().map(plan::key))
+                    .toList();
+            row.problem(key, "ref.item", Map.of("found", name, "hint", Suggestion.hint(name, keys)));
         }
         return null;
     }

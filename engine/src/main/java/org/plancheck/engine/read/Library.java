@@ -1,13 +1,15 @@
 package org.plancheck.engine.read;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.plancheck.model.judging.Input;
 import org.plancheck.model.judging.Scheme;
 import org.plancheck.model.plan.Duty;
@@ -15,67 +17,174 @@ import org.plancheck.model.plan.Plan;
 import org.plancheck.model.registry.Registry;
 
 /**
- * Everything that lies beside the program: plans, registry, schemes. Read whole and checked whole: one
- * mistake anywhere stops the run, with all mistakes told.
- *
- * @param plans by id
- * @param folders of the plans, by id
- * @param inputs the files read
+ * Everything that lies beside the program: plans, registry, schemes. Registry and scheme are read at once, a plan when it
+ * is first asked for; a mistake stops the run that rests on the file, with all mistakes told.
  */
-public record Library(
-        Path home,
-        Registry registry,
-        SortedMap<String, Plan> plans,
-        Map<String, Path> folders,
-        Scheme defaultScheme,
-        List<Input> inputs) {
-    /** Enough of a hash to tell two versions of a plan apart. */
-    private static final int VERSION_LENGTH = 12;
+public final class Library {
+    private final Path home;
+    private final Registry registry;
+    private final Shelf shelf;
+    private final Scheme defaultScheme;
+    private final List<Input> registryFiles;
+    private final List<Input> schemeFiles;
+
+    private Library(
+            Path home,
+            Registry registry,
+            Shelf shelf,
+            Scheme defaultScheme,
+            List<Input> registryFiles,
+            List<Input> schemeFiles) {
+        this.home = home;
+        this.registry = registry;
+        this.shelf = shelf;
+        this.defaultScheme = defaultScheme;
+        this.registryFiles = registryFiles;
+        this.schemeFiles = schemeFiles;
+    }
 
     /**
-     * Reads the library.
+     * Opens the library.
+     *
+     * @param home the folder with plans, registry and schemes
+     * @param extraPlans further folders of plan folders
+     * @param witness is told each plan once it was read
+     * @throws InputException with every mistake in every file, when registry, scheme or the choice of folders are mistaken
+     */
+    public static Library open(Path home, List<Path> extraPlans, Consumer<Plan> witness) {
+        LibraryFiles files = LibraryFiles.of(home, extraPlans, witness);
+        Scheme scheme = files.scheme();
+        if (scheme == null || !files.soundlyCarried() || !files.problems().isEmpty()) {
+            throw InputException.of(LibraryDraft.of(files, scheme).allProblems());
+        }
+        return of(files, scheme);
+    }
+
+    /** What files hold outside of the plans' folders. */
+    static Library of(LibraryFiles files, Scheme scheme) {
+        return new Library(
+                files.home(),
+                files.registry(),
+                files.shelf(),
+                scheme,
+                List.copyOf(files.registryFiles()),
+                List.copyOf(files.schemeFiles()));
+    }
+
+    /**
+     * Opens the library and reads all of it.
      *
      * @param home the folder with plans, registry and schemes
      * @param extraPlans further folders of plan folders
      * @throws InputException with every mistake in every file
      */
     public static Library read(Path home, List<Path> extraPlans) {
-        return LibraryDraft.read(home, extraPlans).library();
+        Library library = open(home, extraPlans, plan -> {});
+        library.plans();
+        return library;
     }
 
-    /** The plan with this id, or the only one whose id begins so. */
+    /** A library of what is at hand, without files. */
+    public static Library of(Path home, Registry registry, SortedMap<String, Plan> plans, Scheme defaultScheme) {
+        return new Library(home, registry, Shelf.of(plans, registry), defaultScheme, List.of(), List.of());
+    }
+
+    public Path home() {
+        return home;
+    }
+
+    public Registry registry() {
+        return registry;
+    }
+
+    public Scheme defaultScheme() {
+        return defaultScheme;
+    }
+
+    Shelf shelf() {
+        return shelf;
+    }
+
+    /** The ids of all plans; none is read for them. */
+    public SortedSet<String> planIds() {
+        return shelf.ids();
+    }
+
+    /**
+     * The plan with this id, or the only one whose id begins so.
+     *
+     * @throws InputException with every mistake in its files
+     */
     public Optional<Plan> plan(String idOrPrefix) {
-        return named(idOrPrefix, plans);
+        return named(idOrPrefix).flatMap(shelf::plan);
+    }
+
+    /** The id of the plan that is {@linkplain #plan called} so. */
+    private Optional<String> named(String idOrPrefix) {
+        SortedMap<String, String> ids = new TreeMap<>();
+        shelf.ids().forEach(id -> ids.put(id, id));
+        return named(idOrPrefix, ids);
+    }
+
+    /**
+     * Reads those of some plans that there are.
+     *
+     * @param idsOrPrefixes as for {@link #plan}
+     * @throws InputException with every mistake in the files of any of them
+     */
+    public void requireSound(Collection<String> idsOrPrefixes) {
+        shelf.plans(idsOrPrefixes.stream()
+                .flatMap(one -> named(one).stream())
+                .distinct()
+                .toList());
+    }
+
+    /**
+     * The plans of a city, in the order of their ids.
+     *
+     * @throws InputException with every mistake in the files of any of them
+     */
+    public List<Plan> plansOf(String city) {
+        return shelf.of(city);
+    }
+
+    /**
+     * All plans, by id.
+     *
+     * @throws InputException with every mistake in the files of any of them
+     */
+    public SortedMap<String, Plan> plans() {
+        return shelf.plans(shelf.ids());
     }
 
     /** The same library with a plan in place of the one that has its id, or beside the others. */
     public Library with(Plan plan) {
-        SortedMap<String, Plan> other = new TreeMap<>(plans);
-        other.put(plan.id(), plan);
-        return new Library(home, registry, other, folders, defaultScheme, inputs);
+        return new Library(home, registry, shelf.with(plan), defaultScheme, registryFiles, schemeFiles);
     }
 
-    /** The duty of a key, whichever plan's it is. */
+    /** The duty of a key {@code plan-id/duty-id}. */
     public Optional<Duty> duty(String key) {
-        return plans.values().stream()
-                .flatMap(plan -> plan.dutyKeyed(key).stream())
-                .findFirst();
+        return Known.of(this).duty(key);
     }
 
-    /** The plans' versions by id, in hexadecimal digits: any change in a plan's files makes another one. */
-    public SortedMap<String, String> versions() {
-        SortedMap<String, String> versions = new TreeMap<>();
-        plans.keySet().forEach(id -> versions.put(id, version(id)));
-        return versions;
+    /** Where a plan's files lie; none for a plan that has no files. */
+    public Optional<Path> folder(String planId) {
+        return shelf.folder(planId).map(PlanFolder::path);
     }
 
-    private String version(String planId) {
-        String hashes = inputs.stream()
-                .filter(input -> input.role() == Input.Role.PLAN)
-                .filter(input -> ("/" + input.file()).contains("/" + planId + "/"))
-                .map(Input::sha256)
-                .collect(Collectors.joining());
-        return SourceFile.sha256(hashes.getBytes(StandardCharsets.US_ASCII)).substring(0, VERSION_LENGTH);
+    /**
+     * The version of a plan's files, in hexadecimal digits: any change in them makes another one. None for a plan that
+     * has no files.
+     */
+    public Optional<String> version(String planId) {
+        return shelf.version(planId);
+    }
+
+    /** The files read so far: those that a run rests on, once it has ended. */
+    public List<Input> inputs() {
+        return Stream.of(registryFiles, shelf.inputs(), schemeFiles)
+                .flatMap(List::stream)
+                .toList();
     }
 
     static <T> Optional<T> named(String idOrPrefix, SortedMap<String, T> byId) {

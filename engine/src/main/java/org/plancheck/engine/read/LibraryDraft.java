@@ -1,41 +1,29 @@
 package org.plancheck.engine.read;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.yaml.Problem;
-import org.plancheck.engine.yaml.Problems;
-import org.plancheck.model.judging.Input;
 import org.plancheck.model.judging.Scheme;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.registry.Registry;
 
 /**
- * The library as far as it can be read, for those who look for mistakes; everybody else takes {@link #library()}.
+ * The library as far as it can be read, for those who look for mistakes; everybody else takes {@link Library}.
  *
  * @param plans in the order of their folders
- * @param scheme null when it cannot be read
- * @param inputs the files read
+ * @param library the same for use; null where there are mistakes outside of the plans' folders
  * @param problems every mistake outside of the plans' folders: in the registry, the scheme, the folders named
  */
 public record LibraryDraft(
         Path home,
         Registry registry,
         List<PlanDraft> plans,
-        @Nullable Scheme scheme,
-        List<Input> inputs,
+        @Nullable Library library,
         List<Problem> problems) {
 
     /**
@@ -45,22 +33,18 @@ public record LibraryDraft(
      * @param extraPlans further folders of plan folders
      */
     public static LibraryDraft read(Path home, List<Path> extraPlans) {
-        List<Input> inputs = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        RegistryReader registries = new RegistryReader();
-        registries.read(new DocumentFolder(home, home.resolve("registry"), Input.Role.REGISTRY, inputs, problems));
-        List<PlanFolder> folders = new ArrayList<>(planFolders(home, home.resolve("plans"), inputs, problems));
-        for (Path extra : extraPlans) {
-            folders.addAll(planFolders(extra, extra, inputs, problems));
-        }
-        folders.forEach(folder -> registries.readCarried(folder.documents()));
-        Registry registry = registries.registry();
-        List<PlanDraft> plans =
-                folders.stream().map(folder -> folder.read(registry)).toList();
-        Scheme scheme = new DocumentFolder(home, home.resolve("schemes"), Input.Role.SCHEME, inputs, problems)
-                .read("default.yaml", fields -> SchemeReader.whole(fields, items(plans)));
+        LibraryFiles files = LibraryFiles.of(home, extraPlans, plan -> {});
+        return of(files, files.scheme());
+    }
+
+    /** What files hold, of which the scheme was read if it could be. */
+    static LibraryDraft of(LibraryFiles files, @Nullable Scheme scheme) {
         return new LibraryDraft(
-                home, registry, withoutDoubles(plans), scheme, List.copyOf(inputs), List.copyOf(problems));
+                files.home(),
+                files.registry(),
+                files.shelf().drafts(),
+                scheme == null || !files.problems().isEmpty() ? null : Library.of(files, scheme),
+                List.copyOf(files.problems()));
     }
 
     /**
@@ -70,14 +54,12 @@ public record LibraryDraft(
      */
     public static Plan planIn(Path folder, Registry registry) {
         Path own = folder.toAbsolutePath().normalize();
-        List<Problem> problems = new ArrayList<>();
-        DocumentFolder documents = new DocumentFolder(own, own, Input.Role.PLAN, new ArrayList<>(), problems);
-        PlanReader reader = new PlanReader(own, documents, registry);
-        Plan plan = reader.read();
-        if (plan == null || !problems.isEmpty()) {
-            throw InputException.of(problems);
+        PlanDraft draft = new PlanFolder(own, own).draft(registry);
+        Plan plan = draft.plan();
+        if (plan == null || !draft.problems().isEmpty()) {
+            throw InputException.of(draft.problems());
         }
-        return plan.settingAside(reader.drafts());
+        return plan.settingAside(draft.drafts());
     }
 
     /** Every mistake in every file. */
@@ -91,84 +73,5 @@ public record LibraryDraft(
         SortedMap<String, PlanDraft> byId = new TreeMap<>();
         plans.forEach(plan -> byId.putIfAbsent(plan.id(), plan));
         return Library.named(idOrPrefix, byId);
-    }
-
-    /**
-     * The library, when nothing is wrong with it.
-     *
-     * @throws InputException with every mistake in every file
-     */
-    public Library library() {
-        List<Problem> mistakes = allProblems();
-        if (!mistakes.isEmpty() || scheme == null) {
-            throw InputException.of(mistakes);
-        }
-        SortedMap<String, Plan> byId = new TreeMap<>();
-        Map<String, Path> folders = new TreeMap<>();
-        for (PlanDraft draft : plans) {
-            Plan plan = draft.plan();
-            if (plan != null) {
-                byId.put(plan.id(), plan.settingAside(draft.drafts()));
-                folders.put(plan.id(), draft.folder());
-            }
-        }
-        return new Library(home, registry, byId, folders, scheme, inputs);
-    }
-
-    private static PlanItems items(List<PlanDraft> drafts) {
-        List<Plan> plans =
-                drafts.stream().map(PlanDraft::plan).filter(Objects::nonNull).toList();
-        return PlanItems.of(plans, drafts.stream().allMatch(d -> d.problems().isEmpty()));
-    }
-
-    /**
-     * A plan's folder with what was found in it.
-     *
-     * @param root the folder that shown names are relative to
-     */
-    private record PlanFolder(Path root, Path folder, DocumentFolder documents, List<Problem> problems) {
-
-        PlanDraft read(Registry registry) {
-            PlanReader reader = new PlanReader(folder, documents, registry);
-            Plan plan = reader.read();
-            return new PlanDraft(
-                    folder, SourceFile.nameUnder(root, folder), plan, reader.drafts(), List.copyOf(problems));
-        }
-    }
-
-    private static List<PlanFolder> planFolders(Path root, Path parent, List<Input> inputs, List<Problem> problems) {
-        if (!Files.isDirectory(parent)) {
-            Problems missing = new Problems(SourceFile.nameUnder(root, parent));
-            missing.add("file.not-found", Map.of("path", missing.file()));
-            problems.addAll(missing.all());
-            return List.of();
-        }
-        try (Stream<Path> children = Files.list(parent)) {
-            return children.filter(child -> Files.isRegularFile(child.resolve("plan.yaml")))
-                    .sorted()
-                    .map(child -> {
-                        List<Problem> own = new ArrayList<>();
-                        return new PlanFolder(
-                                root, child, new DocumentFolder(root, child, Input.Role.PLAN, inputs, own), own);
-                    })
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<PlanDraft> withoutDoubles(List<PlanDraft> plans) {
-        Set<String> taken = new HashSet<>();
-        return plans.stream()
-                .map(draft -> draft.plan() == null || taken.add(draft.plan().id()) ? draft : twice(draft))
-                .toList();
-    }
-
-    private static PlanDraft twice(PlanDraft draft) {
-        Problems problems = new Problems(draft.name());
-        problems.add("double.id", Map.of("id", draft.id()));
-        List<Problem> all = Stream.concat(draft.problems().stream(), problems.all().stream())
-                .toList();
-        return new PlanDraft(draft.folder(), draft.name(), draft.plan(), draft.drafts(), all);
     }
 }

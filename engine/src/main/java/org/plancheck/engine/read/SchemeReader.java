@@ -55,7 +55,7 @@ public final class SchemeReader {
         List<String> chosen = fields.texts("readings");
         for (String id : chosen) {
             if (!items.isReading(id)) {
-                String known = ReadingReader.listed(items.readings().keySet());
+                String known = ReadingReader.listed(items.readings());
                 fields.problem("readings", "ref.reading", Map.of("found", id, "allowed", known));
             }
             for (String earlier : chosen.subList(0, chosen.indexOf(id))) {

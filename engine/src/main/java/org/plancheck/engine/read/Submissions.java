@@ -42,7 +42,7 @@ public final class Submissions {
 
     /** Reads submissions whose bytes are at hand, collected for the given plans. */
     public static Intake read(List<SourceFile> files, Registry registry, Map<String, Plan> plans) {
-        Known known = new Known(registry, plans, Map.of());
+        Known known = Known.of(registry, plans);
         SubmissionReader reader = new SubmissionReader(new Identities(known, List.copyOf(plans.values())));
         return Intake.of(files.stream().map(reader::read).toList());
     }

@@ -47,7 +47,7 @@ public final class VerifiedReader {
         this.registry = registry;
         this.plans = plans;
         Map<String, Plan> byId = plans.stream().collect(Collectors.toMap(Plan::id, Function.identity()));
-        this.identities = new Identities(new Known(registry, byId, Map.of()), plans);
+        this.identities = new Identities(Known.of(registry, byId), plans);
         this.dues = new DueSet(registry, List.of());
     }
 

@@ -51,7 +51,7 @@ record Given(
     }
 
     Library library() {
-        return new Library(NOWHERE, registry, plans(), Map.of(), scheme, List.of());
+        return Library.of(NOWHERE, registry, plans(), scheme);
     }
 
     AssessmentFolder folder() {

@@ -83,9 +83,11 @@ class DraftsTest {
         Library library = Library.read(home, List.of());
         assertThat(library.registry().indicator("open-air-films")).isPresent();
         assertThat(library.registry().unitNamed("电影放映管理处")).isPresent();
-        String before = library.versions().get("lianyungang-2021-2025");
+        String before = library.version("lianyungang-2021-2025").orElseThrow();
         Files.delete(home.resolve(PLAN + "responsible-units.yaml"));
-        assertThat(Library.read(home, List.of()).versions().get("lianyungang-2021-2025"))
+        assertThat(Library.read(home, List.of())
+                        .version("lianyungang-2021-2025")
+                        .orElseThrow())
                 .isNotEqualTo(before);
     }
 

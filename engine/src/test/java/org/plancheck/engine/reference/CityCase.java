@@ -3,7 +3,6 @@ package org.plancheck.engine.reference;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.plancheck.engine.Request;
@@ -49,7 +48,7 @@ record CityCase(
         Path nowhere = Path.of("generated");
         TreeMap<String, Plan> byId = new TreeMap<>();
         plans.forEach(plan -> byId.put(plan.id(), plan));
-        Library library = new Library(nowhere, registry, byId, Map.of(), scheme, List.of());
+        Library library = Library.of(nowhere, registry, byId, scheme);
         AssessmentFolder folder = new AssessmentFolder(
                 nowhere,
                 Bilingual.same("generated"),

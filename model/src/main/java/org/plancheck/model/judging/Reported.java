@@ -25,7 +25,7 @@ import org.plancheck.model.text.Bilingual;
  * @param disagreeing whether another row for the same value says something else
  * @param previous last year's value, null when not known
  * @param changedMuch whether the change against last year is beyond the scheme's limit
- * @param fell whether a stock is lower than last year
+ * @param fell whether a stock is lower than last year, and not only held to an upper limit
  * @param slipFactor 10, 100, 1,000, 10,000 … when the value looks as if multiplied or divided by it, else 1
  * @param earlier what the period's earlier years add up to when the value looks like the running total filed in place
  *     of the year's addition, else null

@@ -235,11 +235,16 @@ public final class TableBook {
                 // Two columns of a cell are its margins.
                 double room = columns.get(c).width() - 2;
                 int taken = lines(row.get(c)).stream()
-                        .mapToInt(line -> Math.max(1, (int) Math.ceil(Lines.width(line) / room)))
+                        .mapToInt(line -> taken(line, room))
                         .sum();
                 lines = Math.max(lines, taken);
             }
             return Math.min(TALLEST, LINE_HEIGHT * lines + PADDING);
+        }
+
+        private static int taken(String line, double room) {
+            // No sign is wider than two columns: most texts are short enough to need no counting.
+            return 2 * line.length() <= room ? 1 : Math.max(1, (int) Math.ceil(Lines.width(line) / room));
         }
 
         private void headings() {

@@ -163,7 +163,7 @@ public final class PlanText {
                         Words.of(c.cadence()).in(lang),
                         c.from().year() + "–" + c.finalYear(),
                         Words.of(c.strength()).in(lang),
-                        c.scope().code()));
+                        Words.of(c.scope()).in(lang)));
     }
 
     private static String terms(Duty d, Lang lang) {
@@ -173,7 +173,7 @@ public final class PlanText {
                         Words.of(d.kind()).in(lang),
                         Words.of(d.cadence()).in(lang),
                         d.from().year() + "–" + d.finalYear(),
-                        d.scope().code()));
+                        Words.of(d.scope()).in(lang)));
     }
 
     private static void addUnits(List<String> lines, Item item, Lang lang) {

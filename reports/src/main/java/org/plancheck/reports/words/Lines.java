@@ -21,8 +21,23 @@ public final class Lines {
      * terminal or turn the reading direction becomes �, so that it is seen and does nothing.
      */
     public static String clean(String text) {
+        String stripped = text.strip();
+        return isHarmless(stripped) ? stripped : harmless(stripped);
+    }
+
+    /** Nearly every text is, and need not be copied then: every cell of every workbook comes through here. */
+    private static boolean isHarmless(String text) {
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (harmless(text.codePointAt(at)) != text.codePointAt(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String harmless(String text) {
         StringBuilder line = new StringBuilder(text.length());
-        text.strip().codePoints().forEach(c -> line.appendCodePoint(harmless(c)));
+        text.codePoints().forEach(c -> line.appendCodePoint(harmless(c)));
         return line.toString();
     }
 

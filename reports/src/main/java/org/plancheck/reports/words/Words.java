@@ -17,6 +17,7 @@ import org.plancheck.model.plan.Duty;
 import org.plancheck.model.plan.DutyKind;
 import org.plancheck.model.plan.Item;
 import org.plancheck.model.plan.Measure;
+import org.plancheck.model.plan.Scope;
 import org.plancheck.model.plan.Strength;
 import org.plancheck.model.text.Bilingual;
 import org.plancheck.model.text.Lang;
@@ -61,6 +62,12 @@ public final class Words {
             throw new IllegalArgumentException("no words for " + constant.getDeclaringClass());
         }
         return MESSAGES.of(group + "." + constant.name());
+    }
+
+    /** For whom an item is due; a unit that an analyst named stands as it was written. */
+    public static Bilingual of(Scope scope) {
+        String code = "scope." + scope.code();
+        return MESSAGES.has(code) ? MESSAGES.of(code) : Bilingual.same(scope.code());
     }
 
     /** 量化承诺 or 定性任务. */

@@ -48,6 +48,8 @@ class LinesTest {
 
     @Test
     void controlCharactersAreSeenAndDoNothing() {
+        assertThat(Lines.clean(" 😀科协 a ")).isEqualTo("😀科协 a");
+        assertThat(Lines.clean("a\ud83d")).isEqualTo("a\uFFFD");
         assertThat(Lines.clean("a\u001b[31mb\u202Ec\nd\u0000")).isEqualTo("a\uFFFD[31mb\uFFFDc d\uFFFD");
     }
 

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.plancheck.model.judging.Light;
 import org.plancheck.model.judging.Verdict;
+import org.plancheck.model.plan.Scope;
 import org.plancheck.model.text.Bilingual;
 import org.plancheck.model.text.Lang;
 import org.plancheck.model.text.Messages;
@@ -66,6 +67,12 @@ class WordsTest {
                     .toList();
             assertThat(words).as(kind.getName()).isNotEmpty().doesNotHaveDuplicates();
         }
+    }
+
+    @Test
+    void aScopeHasWordsUnlessAnAnalystNamedItsUnit() {
+        assertThat(Words.of(Scope.EACH_COUNTY)).isEqualTo(new Bilingual("各县区", "each county"));
+        assertThat(Words.of(new Scope("each-library"))).isEqualTo(Bilingual.same("each-library"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.plancheck.workbook.read;
 
 import java.util.Map;
+import java.util.Optional;
 import org.plancheck.engine.read.Known;
 import org.plancheck.engine.yaml.Problems;
 import org.plancheck.model.plan.Plan;
@@ -14,11 +15,12 @@ final class ChangedPlans {
         for (String entry : stamp.getOrDefault("plans", "").split(",", -1)) {
             int at = entry.lastIndexOf('@');
             String id = entry.substring(0, Math.max(at, 0));
-            Plan plan = known.plans().get(id);
-            String version = known.versions().get(id);
-            if (plan != null && version != null && !version.equals(entry.substring(at + 1))) {
-                problems.note(Words.FORMS, "form.plan-changed", Map.of("plan", plan.title()));
-            }
+            Optional<Plan> changed = known.plan(id).filter(plan -> isOther(known.version(id), entry.substring(at + 1)));
+            changed.ifPresent(plan -> problems.note(Words.FORMS, "form.plan-changed", Map.of("plan", plan.title())));
         }
+    }
+
+    private static boolean isOther(Optional<String> version, String stamped) {
+        return version.isPresent() && !version.get().equals(stamped);
     }
 }

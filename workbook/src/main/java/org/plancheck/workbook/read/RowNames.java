@@ -27,9 +27,7 @@ final class RowNames {
      */
     RowNames(Known known, @Nullable String city, Problems problems) {
         this.indicators = NameIndex.ofIndicators(known.registry());
-        this.duties = NameIndex.ofDuties(known.plans().values().stream()
-                .filter(plan -> city == null || plan.jurisdiction().equals(city))
-                .toList());
+        this.duties = NameIndex.ofDuties(city == null ? known.plans() : known.plansOf(city));
         this.problems = problems;
     }
 

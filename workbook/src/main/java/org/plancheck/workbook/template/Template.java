@@ -42,7 +42,8 @@ public record Template(Library library, List<Plan> plans, Owed owed, History his
                 Layout.VERSION,
                 lang,
                 plans.stream()
-                        .map(plan -> plan.id() + "@" + library.versions().get(plan.id()))
+                        .map(plan ->
+                                plan.id() + "@" + library.version(plan.id()).orElse(""))
                         .toList(),
                 owed.unit().id(),
                 owed.unit().name().zh(),

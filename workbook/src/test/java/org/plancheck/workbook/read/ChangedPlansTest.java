@@ -69,7 +69,7 @@ class ChangedPlansTest {
     }
 
     private static String version(Plan plan) {
-        return HandMade.LIBRARY.versions().getOrDefault(plan.id(), "");
+        return HandMade.LIBRARY.version(plan.id()).orElseThrow();
     }
 
     private static HandMade form() {

@@ -568,8 +568,7 @@ class FormReaderTest {
     private static Problems read(byte[] bytes) {
         Problems problems = new Problems("东海县.xlsx");
         SourceFile file = new SourceFile("东海县.xlsx", bytes, SourceFile.sha256(bytes));
-        new WorkbookFormat()
-                .read(file, new Known(HandMade.LIBRARY.registry(), HandMade.LIBRARY.plans(), Map.of()), problems);
+        new WorkbookFormat().read(file, Known.of(HandMade.LIBRARY.registry(), HandMade.LIBRARY.plans()), problems);
         return problems;
     }
 
