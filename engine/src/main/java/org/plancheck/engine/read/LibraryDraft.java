@@ -54,12 +54,7 @@ public record LibraryDraft(
      */
     public static Plan planIn(Path folder, Registry registry) {
         Path own = folder.toAbsolutePath().normalize();
-        PlanDraft draft = new PlanFolder(own, own).draft(registry);
-        Plan plan = draft.plan();
-        if (plan == null || !draft.problems().isEmpty()) {
-            throw InputException.of(draft.problems());
-        }
-        return plan.settingAside(draft.drafts());
+        return new PlanFolder(own, own, plan -> {}).plan(registry);
     }
 
     /** Every mistake in every file. */

@@ -41,15 +41,15 @@ record LibraryFiles(
         List<Problem> problems = new ArrayList<>();
         RegistryReader registries = new RegistryReader();
         registries.read(new DocumentFolder(home, home.resolve("registry"), Input.Role.REGISTRY, inputs, problems));
-        List<PlanFolder> folders = new ArrayList<>(planFolders(home, home.resolve("plans"), problems));
+        List<PlanFolder> folders = new ArrayList<>(planFolders(home, home.resolve("plans"), witness, problems));
         for (Path extra : extraPlans) {
-            folders.addAll(planFolders(extra, extra, problems));
+            folders.addAll(planFolders(extra, extra, witness, problems));
         }
         refuseDoubles(folders, problems);
         long mistaken =
                 folders.stream().filter(folder -> !folder.carryInto(registries)).count();
         Registry registry = registries.registry();
-        Shelf shelf = Shelf.of(folders, registry, witness);
+        Shelf shelf = Shelf.of(folders, registry);
         return new LibraryFiles(home, registry, shelf, inputs, new ArrayList<>(), mistaken == 0, problems);
     }
 
@@ -61,7 +61,8 @@ record LibraryFiles(
                 .read("default.yaml", fields -> SchemeReader.whole(fields, items));
     }
 
-    private static List<PlanFolder> planFolders(Path root, Path parent, List<Problem> problems) {
+    private static List<PlanFolder> planFolders(
+            Path root, Path parent, Consumer<Plan> witness, List<Problem> problems) {
         if (!Files.isDirectory(parent)) {
             Problems missing = new Problems(SourceFile.nameUnder(root, parent));
             missing.add("file.not-found", Map.of("path", missing.file()));
@@ -71,7 +72,7 @@ record LibraryFiles(
         try (Stream<Path> children = Files.list(parent)) {
             return children.filter(PlanFolder::isOne)
                     .sorted()
-                    .map(child -> new PlanFolder(root, child))
+                    .map(child -> new PlanFolder(root, child, witness))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -5,13 +5,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.plancheck.engine.yaml.Problem;
 import org.plancheck.model.judging.Input;
@@ -21,52 +19,41 @@ import org.plancheck.model.registry.Registry;
 /**
  * Plans by id, each read when somebody first asks for it: a county that checks its data does not wait for the plans of
  * every other city, and is not stopped by a mistake in one. Threads may ask at the same time.
+ *
+ * @param folders in their order, by the id of the plan
+ * @param atHand plans that are there without their files being read
  */
-final class Shelf {
+record Shelf(Registry registry, Map<String, PlanFolder> folders, SortedMap<String, Plan> atHand) {
     /** Enough of a hash to tell two versions of a plan apart. */
     private static final int VERSION_LENGTH = 12;
-
-    private final Registry registry;
-    private final Map<String, PlanFolder> folders;
-    private final Consumer<Plan> witness;
-    private final SortedMap<String, Plan> read;
-
-    private Shelf(
-            Registry registry, Map<String, PlanFolder> folders, Consumer<Plan> witness, SortedMap<String, Plan> read) {
-        this.registry = registry;
-        this.folders = folders;
-        this.witness = witness;
-        this.read = read;
-    }
 
     /**
      * Plans to be read.
      *
      * @param folders no two with the same id
-     * @param witness is told each plan once it was read
      */
-    static Shelf of(List<PlanFolder> folders, Registry registry, Consumer<Plan> witness) {
+    static Shelf of(List<PlanFolder> folders, Registry registry) {
         Map<String, PlanFolder> byId = new LinkedHashMap<>();
         folders.forEach(folder -> byId.put(folder.id(), folder));
-        return new Shelf(registry, byId, witness, new TreeMap<>());
+        return new Shelf(registry, byId, new TreeMap<>());
     }
 
     /** Plans that are at hand. */
     static Shelf of(Map<String, Plan> plans, Registry registry) {
-        return new Shelf(registry, Map.of(), plan -> {}, new TreeMap<>(plans));
+        return new Shelf(registry, Map.of(), new TreeMap<>(plans));
     }
 
     /** The same plans with another in place of the one that has its id, or beside them. */
-    synchronized Shelf with(Plan plan) {
-        SortedMap<String, Plan> other = new TreeMap<>(read);
+    Shelf with(Plan plan) {
+        SortedMap<String, Plan> other = new TreeMap<>(atHand);
         other.put(plan.id(), plan);
-        return new Shelf(registry, folders, witness, other);
+        return new Shelf(registry, folders, other);
     }
 
     /** The ids of all plans, whether they can be read or not. */
-    synchronized SortedSet<String> ids() {
+    SortedSet<String> ids() {
         SortedSet<String> ids = new TreeSet<>(folders.keySet());
-        ids.addAll(read.keySet());
+        ids.addAll(atHand.keySet());
         return ids;
     }
 
@@ -75,9 +62,8 @@ final class Shelf {
      *
      * @throws InputException with every mistake in it
      */
-    synchronized Optional<Plan> plan(String id) {
-        Plan plan = read.get(id);
-        return plan == null ? Optional.ofNullable(plans(List.of(id)).get(id)) : Optional.of(plan);
+    Optional<Plan> plan(String id) {
+        return Optional.ofNullable(atHand.get(id)).or(() -> folder(id).map(folder -> folder.plan(registry)));
     }
 
     /**
@@ -85,32 +71,22 @@ final class Shelf {
      *
      * @throws InputException with every mistake in any of them
      */
-    synchronized SortedMap<String, Plan> plans(Collection<String> ids) {
-        List<PlanDraft> drafts = ids.stream()
-                .filter(id -> !read.containsKey(id))
-                .map(folders::get)
-                .filter(Objects::nonNull)
-                .map(folder -> folder.draft(registry))
+    SortedMap<String, Plan> plans(Collection<String> ids) {
+        List<Problem> mistakes = ids.stream()
+                .filter(id -> !atHand.containsKey(id))
+                .flatMap(id -> folder(id).stream())
+                .flatMap(folder -> folder.draft(registry).problems().stream())
                 .toList();
-        List<Problem> mistakes =
-                drafts.stream().flatMap(draft -> draft.problems().stream()).toList();
         if (!mistakes.isEmpty()) {
             throw InputException.of(mistakes);
         }
-        drafts.forEach(this::take);
-        SortedMap<String, Plan> plans = new TreeMap<>(read);
-        plans.keySet().retainAll(ids);
+        SortedMap<String, Plan> plans = new TreeMap<>();
+        ids.stream().flatMap(id -> plan(id).stream()).forEach(plan -> plans.put(plan.id(), plan));
         return plans;
     }
 
-    private void take(PlanDraft draft) {
-        Plan plan = Objects.requireNonNull(draft.plan()).settingAside(draft.drafts());
-        read.put(plan.id(), plan);
-        witness.accept(plan);
-    }
-
     /** The plans of a city, in the order of their ids. */
-    synchronized List<Plan> of(String city) {
+    List<Plan> of(String city) {
         List<String> maybe = ids().stream().filter(id -> mayBeOf(id, city)).toList();
         return plans(maybe).values().stream()
                 .filter(plan -> plan.jurisdiction().equals(city))
@@ -118,10 +94,7 @@ final class Shelf {
     }
 
     private boolean mayBeOf(String id, String city) {
-        Plan plan = read.get(id);
-        return plan == null
-                ? Objects.requireNonNull(folders.get(id)).mayBeOf(city)
-                : plan.jurisdiction().equals(city);
+        return atHand.containsKey(id) || folder(id).stream().anyMatch(folder -> folder.mayBeOf(city));
     }
 
     /** All plans of folders as far as they can be read, in the order of the folders. */

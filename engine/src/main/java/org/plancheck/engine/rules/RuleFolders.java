@@ -45,8 +45,10 @@ public final class RuleFolders {
                 }
                 return look.apply(classes.resolve(name));
             }
-            String jar = mark.toString().substring(0, mark.toString().indexOf('!'));
-            try (FileSystem files = FileSystems.newFileSystem(URI.create(jar), Map.of())) {
+            String jar =
+                    mark.toString().substring("jar:".length(), mark.toString().indexOf('!'));
+            // Named by its path, each opening is its own; by the address of the jar, there could be one in a process.
+            try (FileSystem files = FileSystems.newFileSystem(Path.of(URI.create(jar)))) {
                 return look.apply(files.getPath(name));
             }
         } catch (IOException e) {

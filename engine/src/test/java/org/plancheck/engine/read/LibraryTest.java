@@ -89,6 +89,18 @@ class LibraryTest {
     }
 
     @Test
+    void whoAsksMayBeInterruptedMeanwhile() {
+        Library library = open();
+        Thread.currentThread().interrupt();
+        try {
+            assertThat(library.plansOf(CITY_OF_NANJING)).hasSize(1);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+        assertThat(library.plans()).hasSize(3);
+    }
+
+    @Test
     void theVersionOfAPlanThatNobodyReadIsOfItsFiles() {
         String before = open().version(NANJING).orElseThrow();
         files.write("plans/" + LIANYUNGANG + "/duties.yaml", "duties: []\n");
@@ -160,6 +172,8 @@ class LibraryTest {
         assertThat(with.plan(NANJING)).containsSame(other);
         assertThat(with.plan(HAIMEN)).isPresent();
         assertThat(told).containsExactly(NANJING, HAIMEN);
+        assertThat(library.with(other).plan(LIANYUNGANG)).isEqualTo(library.plan(LIANYUNGANG));
+        assertThat(told).as("a file is read once").containsExactly(NANJING, HAIMEN, LIANYUNGANG);
     }
 
     private Library open() {

@@ -22,6 +22,7 @@ import org.plancheck.engine.read.Home;
 import org.plancheck.engine.scenario.RuleScenarios;
 import org.plancheck.engine.scenario.Scenario;
 import org.plancheck.engine.scenario.Side;
+import org.plancheck.model.concurrent.Workers;
 import org.plancheck.model.text.Bilingual;
 
 /** The shipped rules as a collection: none without words, a reference, cases from four sides or a plain condition. */
@@ -47,6 +48,17 @@ class RuleCollectionTest {
         assertThat(RULES.compiledNames()).containsExactlyInAnyOrderElementsOf(folders);
         assertThat(RULES.activeIds()).containsExactlyInAnyOrderElementsOf(folders);
         System.out.println("saw " + folders.size() + " rules");
+    }
+
+    /** From one jar, as the build lays it there. */
+    @Test
+    void mayBeLoadedSeveralTimesAtOnce() {
+        List<RuleBook> books = new Workers(4).map(List.of(1, 2, 3, 4, 5, 6, 7, 8), any -> RuleBook.load(List.of()));
+        assertThat(books)
+                .hasSize(8)
+                .allSatisfy(book -> assertThat(book.compiledNames())
+                        .containsExactlyInAnyOrderElementsOf(RULES.compiledNames())
+                        .hasSize(SHIPPED));
     }
 
     @Test
