@@ -40,8 +40,7 @@ final class PlanAcceptCommand implements Callable<Integer> {
             throw console.usage("accept.nothing", Map.of());
         }
         Library library = libraries.quietly();
-        String known = String.join(", ", library.planIds());
-        Plan plan = library.plan(id).orElseThrow(() -> console.usage("plan.unknown", Map.of("id", id, "known", known)));
+        Plan plan = PlanCommand.named(id, library, console);
         List<String> accepted =
                 Acceptance.accept(library.folder(plan.id()).orElseThrow(), plan.id(), entries, clause, checked);
         int left = libraries.quietly().plan(plan.id()).orElseThrow().drafts().count();

@@ -103,7 +103,7 @@ final class StatusCommand extends DocumentCommand {
         if (planId == null) {
             throw usage("status.no-plan", Map.of("dir", folder, "file", AssessmentFolder.FILE));
         }
-        return AssessmentFolder.bare(folder, library, List.of(plan(library, planId)));
+        return AssessmentFolder.bare(folder, library, List.of(PlanCommand.named(planId, library, this)));
     }
 
     /** The office's plans, or the one of them that is named. */
@@ -111,18 +111,13 @@ final class StatusCommand extends DocumentCommand {
         if (planId == null) {
             return read;
         }
-        String id = plan(library, planId).id();
+        String id = PlanCommand.named(planId, library, this).id();
         List<Plan> chosen = read.plans().stream().filter(p -> p.id().equals(id)).toList();
         if (chosen.isEmpty()) {
             String known = String.join(", ", read.plans().stream().map(Plan::id).toList());
             throw usage("plan.unknown", Map.of("id", planId, "known", known));
         }
         return read.withPlans(chosen);
-    }
-
-    private Plan plan(Library library, String id) {
-        String known = String.join(", ", library.planIds());
-        return library.plan(id).orElseThrow(() -> usage("plan.unknown", Map.of("id", id, "known", known)));
     }
 
     private void writeReceipts(Collecting collecting, Path into) throws IOException {

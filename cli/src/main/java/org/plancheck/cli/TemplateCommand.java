@@ -107,9 +107,7 @@ final class TemplateCommand implements Callable<Integer> {
     private List<Plan> plans(Library library) {
         List<Plan> plans = new ArrayList<>();
         for (String id : which.planIds) {
-            Plan plan = library.plan(id)
-                    .orElseThrow(() -> console.usage(
-                            "plan.unknown", Map.of("id", id, "known", String.join(", ", library.planIds()))));
+            Plan plan = PlanCommand.named(id, library, console);
             if (!plans.contains(plan)) {
                 plans.add(plan);
             }

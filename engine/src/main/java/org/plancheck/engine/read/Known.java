@@ -9,26 +9,24 @@ import org.plancheck.model.registry.Registry;
 
 /** What the names in a submission can mean. */
 public final class Known {
-    private final Registry registry;
     private final Shelf shelf;
 
-    private Known(Registry registry, Shelf shelf) {
-        this.registry = registry;
+    private Known(Shelf shelf) {
         this.shelf = shelf;
     }
 
     /** Everything that the library holds. */
     public static Known of(Library library) {
-        return new Known(library.registry(), library.shelf());
+        return new Known(library.shelf());
     }
 
     /** Given plans by id, whose files are not at hand. */
     public static Known of(Registry registry, Map<String, Plan> plans) {
-        return new Known(registry, Shelf.of(plans, registry));
+        return new Known(Shelf.of(plans, registry));
     }
 
     public Registry registry() {
-        return registry;
+        return shelf.registry();
     }
 
     /** The plan with exactly this id. */

@@ -22,21 +22,13 @@ import org.plancheck.model.registry.Registry;
  */
 public final class Library {
     private final Path home;
-    private final Registry registry;
     private final Shelf shelf;
     private final Scheme defaultScheme;
     private final List<Input> registryFiles;
     private final List<Input> schemeFiles;
 
-    private Library(
-            Path home,
-            Registry registry,
-            Shelf shelf,
-            Scheme defaultScheme,
-            List<Input> registryFiles,
-            List<Input> schemeFiles) {
+    Library(Path home, Shelf shelf, Scheme defaultScheme, List<Input> registryFiles, List<Input> schemeFiles) {
         this.home = home;
-        this.registry = registry;
         this.shelf = shelf;
         this.defaultScheme = defaultScheme;
         this.registryFiles = registryFiles;
@@ -53,22 +45,11 @@ public final class Library {
      */
     public static Library open(Path home, List<Path> extraPlans, Consumer<Plan> witness) {
         LibraryFiles files = LibraryFiles.of(home, extraPlans, witness);
-        Scheme scheme = files.scheme();
-        if (scheme == null || !files.soundlyCarried() || !files.problems().isEmpty()) {
-            throw InputException.of(LibraryDraft.of(files, scheme).allProblems());
+        Library library = files.library();
+        if (library == null || !files.soundlyCarried()) {
+            throw InputException.of(LibraryDraft.of(files).allProblems());
         }
-        return of(files, scheme);
-    }
-
-    /** What files hold outside of the plans' folders. */
-    static Library of(LibraryFiles files, Scheme scheme) {
-        return new Library(
-                files.home(),
-                files.registry(),
-                files.shelf(),
-                scheme,
-                List.copyOf(files.registryFiles()),
-                List.copyOf(files.schemeFiles()));
+        return library;
     }
 
     /**
@@ -86,7 +67,7 @@ public final class Library {
 
     /** A library of what is at hand, without files. */
     public static Library of(Path home, Registry registry, SortedMap<String, Plan> plans, Scheme defaultScheme) {
-        return new Library(home, registry, Shelf.of(plans, registry), defaultScheme, List.of(), List.of());
+        return new Library(home, Shelf.of(plans, registry), defaultScheme, List.of(), List.of());
     }
 
     public Path home() {
@@ -94,7 +75,7 @@ public final class Library {
     }
 
     public Registry registry() {
-        return registry;
+        return shelf.registry();
     }
 
     public Scheme defaultScheme() {
@@ -159,7 +140,7 @@ public final class Library {
 
     /** The same library with a plan in place of the one that has its id, or beside the others. */
     public Library with(Plan plan) {
-        return new Library(home, registry, shelf.with(plan), defaultScheme, registryFiles, schemeFiles);
+        return new Library(home, shelf.with(plan), defaultScheme, registryFiles, schemeFiles);
     }
 
     /** The duty of a key {@code plan-id/duty-id}. */

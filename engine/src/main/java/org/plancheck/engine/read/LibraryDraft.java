@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.yaml.Problem;
-import org.plancheck.model.judging.Scheme;
 import org.plancheck.model.plan.Plan;
 import org.plancheck.model.registry.Registry;
 
@@ -33,18 +32,12 @@ public record LibraryDraft(
      * @param extraPlans further folders of plan folders
      */
     public static LibraryDraft read(Path home, List<Path> extraPlans) {
-        LibraryFiles files = LibraryFiles.of(home, extraPlans, plan -> {});
-        return of(files, files.scheme());
+        return of(LibraryFiles.of(home, extraPlans, plan -> {}));
     }
 
-    /** What files hold, of which the scheme was read if it could be. */
-    static LibraryDraft of(LibraryFiles files, @Nullable Scheme scheme) {
-        return new LibraryDraft(
-                files.home(),
-                files.registry(),
-                files.shelf().drafts(),
-                scheme == null || !files.problems().isEmpty() ? null : Library.of(files, scheme),
-                List.copyOf(files.problems()));
+    static LibraryDraft of(LibraryFiles files) {
+        Shelf shelf = files.shelf();
+        return new LibraryDraft(files.home(), shelf.registry(), shelf.drafts(), files.library(), files.problems());
     }
 
     /**

@@ -17,48 +17,57 @@ import org.plancheck.engine.yaml.Problems;
 import org.plancheck.model.judging.Input;
 import org.plancheck.model.judging.Scheme;
 import org.plancheck.model.plan.Plan;
-import org.plancheck.model.registry.Registry;
 
 /**
- * The library's files as they lie in their folders: the registry read, plans to be read when they are asked for.
+ * What lies in the library's folders: registry and scheme read, plans to be read when they are asked for.
  *
+ * @param scheme the one that serves where an office has none of its own; null when it cannot be read
  * @param registryFiles the files of the registry that all plans share
- * @param schemeFiles the scheme's file, once it was read
  * @param soundlyCarried false when what plans' folders carry of the registry holds mistakes, which those folders tell
  * @param problems every mistake outside of the plans' folders
  */
 record LibraryFiles(
         Path home,
-        Registry registry,
         Shelf shelf,
+        @Nullable Scheme scheme,
         List<Input> registryFiles,
         List<Input> schemeFiles,
         boolean soundlyCarried,
         List<Problem> problems) {
 
     static LibraryFiles of(Path home, List<Path> extraPlans, Consumer<Plan> witness) {
-        List<Input> inputs = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
+        List<Input> registryFiles = new ArrayList<>();
         RegistryReader registries = new RegistryReader();
-        registries.read(new DocumentFolder(home, home.resolve("registry"), Input.Role.REGISTRY, inputs, problems));
+        registries.read(
+                new DocumentFolder(home, home.resolve("registry"), Input.Role.REGISTRY, registryFiles, problems));
         List<PlanFolder> folders = new ArrayList<>(planFolders(home, home.resolve("plans"), witness, problems));
         for (Path extra : extraPlans) {
             folders.addAll(planFolders(extra, extra, witness, problems));
         }
         refuseDoubles(folders, problems);
-        long mistaken =
-                folders.stream().filter(folder -> !folder.carryInto(registries)).count();
-        Registry registry = registries.registry();
-        Shelf shelf = Shelf.of(folders, registry);
-        return new LibraryFiles(home, registry, shelf, inputs, new ArrayList<>(), mistaken == 0, problems);
+        folders.forEach(folder -> folder.carryInto(registries));
+        boolean soundlyCarried = folders.stream().allMatch(PlanFolder::isSound);
+        Shelf shelf = Shelf.of(folders, registries.registry());
+        List<Input> schemeFiles = new ArrayList<>();
+        Scheme scheme = new DocumentFolder(home, home.resolve("schemes"), Input.Role.SCHEME, schemeFiles, problems)
+                .read("default.yaml", fields -> SchemeReader.whole(fields, PlanItems.of(List.of(), shelf)));
+        return new LibraryFiles(
+                home,
+                shelf,
+                scheme,
+                List.copyOf(registryFiles),
+                List.copyOf(schemeFiles),
+                soundlyCarried,
+                List.copyOf(problems));
     }
 
-    /** Reads the scheme that serves where an office has none of its own; null when it cannot be read. */
+    /** The same for use; null where there are mistakes outside of the plans' folders. */
     @Nullable
-    Scheme scheme() {
-        PlanItems items = PlanItems.of(List.of(), shelf);
-        return new DocumentFolder(home, home.resolve("schemes"), Input.Role.SCHEME, schemeFiles, problems)
-                .read("default.yaml", fields -> SchemeReader.whole(fields, items));
+    Library library() {
+        return scheme == null || !problems.isEmpty()
+                ? null
+                : new Library(home, shelf, scheme, registryFiles, schemeFiles);
     }
 
     private static List<PlanFolder> planFolders(

@@ -1,5 +1,6 @@
 package org.plancheck.engine.read;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plancheck.engine.yaml.DocumentReader;
 import org.plancheck.engine.yaml.Node;
@@ -20,6 +22,8 @@ import org.plancheck.model.registry.Registry;
 /** A plan's folder: read when it is first asked for, and then kept; threads may ask at the same time. */
 final class PlanFolder {
     private static final String HEAD = "plan.yaml";
+    /** Enough of a hash to tell two versions of a plan apart. */
+    private static final int VERSION_LENGTH = 12;
 
     private final Path root;
     private final Path folder;
@@ -61,10 +65,14 @@ final class PlanFolder {
         return SourceFile.nameUnder(root, folder);
     }
 
-    /** Adds what it carries of the registry; false when it holds mistakes. */
-    boolean carryInto(RegistryReader registries) {
+    /** Adds what it carries of the registry. */
+    void carryInto(RegistryReader registries) {
         registries.readCarried(documents);
-        return problems.isEmpty();
+    }
+
+    /** Whether what was read so far holds no mistakes. */
+    boolean isSound() {
+        return documents.isSound();
     }
 
     /** Whether its plan is a city's, by its head alone; what cannot be told may be. */
@@ -121,6 +129,13 @@ final class PlanFolder {
             witness.accept(plan);
         }
         return plan;
+    }
+
+    /** What tells two versions of its files apart, in hexadecimal digits. */
+    String version(Registry registry) {
+        draft(registry);
+        String hashes = inputs().stream().map(Input::sha256).collect(Collectors.joining());
+        return SourceFile.sha256(hashes.getBytes(StandardCharsets.US_ASCII)).substring(0, VERSION_LENGTH);
     }
 
     /** The files read so far. */

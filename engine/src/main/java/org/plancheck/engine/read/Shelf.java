@@ -1,6 +1,5 @@
 package org.plancheck.engine.read;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.plancheck.engine.yaml.Problem;
 import org.plancheck.model.judging.Input;
 import org.plancheck.model.plan.Plan;
@@ -24,9 +22,6 @@ import org.plancheck.model.registry.Registry;
  * @param atHand plans that are there without their files being read
  */
 record Shelf(Registry registry, Map<String, PlanFolder> folders, SortedMap<String, Plan> atHand) {
-    /** Enough of a hash to tell two versions of a plan apart. */
-    private static final int VERSION_LENGTH = 12;
-
     /**
      * Plans to be read.
      *
@@ -108,11 +103,7 @@ record Shelf(Registry registry, Map<String, PlanFolder> folders, SortedMap<Strin
 
     /** What tells two versions of a plan's files apart; none where they are not at hand. */
     Optional<String> version(String id) {
-        return folder(id).map(folder -> {
-            folder.draft(registry);
-            String hashes = folder.inputs().stream().map(Input::sha256).collect(Collectors.joining());
-            return SourceFile.sha256(hashes.getBytes(StandardCharsets.US_ASCII)).substring(0, VERSION_LENGTH);
-        });
+        return folder(id).map(folder -> folder.version(registry));
     }
 
     /** The files read so far. */

@@ -27,10 +27,13 @@ public final class Lines {
 
     /** Nearly every text is, and need not be copied then: every cell of every workbook comes through here. */
     private static boolean isHarmless(String text) {
-        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            if (harmless(text.codePointAt(at)) != text.codePointAt(at)) {
+        int at = 0;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            if (harmless(c) != c) {
                 return false;
             }
+            at += Character.charCount(c);
         }
         return true;
     }

@@ -1,10 +1,8 @@
 package org.plancheck.workbook.read;
 
 import java.util.Map;
-import java.util.Optional;
 import org.plancheck.engine.read.Known;
 import org.plancheck.engine.yaml.Problems;
-import org.plancheck.model.plan.Plan;
 
 /** The plans that changed since a template was made from them: its rows and targets may be outdated. */
 final class ChangedPlans {
@@ -15,12 +13,11 @@ final class ChangedPlans {
         for (String entry : stamp.getOrDefault("plans", "").split(",", -1)) {
             int at = entry.lastIndexOf('@');
             String id = entry.substring(0, Math.max(at, 0));
-            Optional<Plan> changed = known.plan(id).filter(plan -> isOther(known.version(id), entry.substring(at + 1)));
-            changed.ifPresent(plan -> problems.note(Words.FORMS, "form.plan-changed", Map.of("plan", plan.title())));
+            String stamped = entry.substring(at + 1);
+            known.version(id)
+                    .filter(version -> !version.equals(stamped))
+                    .flatMap(version -> known.plan(id))
+                    .ifPresent(plan -> problems.note(Words.FORMS, "form.plan-changed", Map.of("plan", plan.title())));
         }
-    }
-
-    private static boolean isOther(Optional<String> version, String stamped) {
-        return version.isPresent() && !version.get().equals(stamped);
     }
 }
